@@ -1,0 +1,35 @@
+/**
+ * One coded value: the code as stored, what the screen says, and other words that mean it.
+ *
+ * Vocabularies are data. Nothing in the code decides by a code that is not a property here, so
+ * an area can add its own words.
+ */
+export interface Term {
+  readonly code: string;
+  readonly label: string;
+  /** Other spellings met in files, compared without case, spaces, hyphens or underscores. */
+  readonly also?: readonly string[];
+}
+
+export type Vocabulary<T extends Term = Term> = readonly T[];
+
+/** The form in which words are compared: lower case, without spaces, hyphens, underscores or slashes. */
+export function foldWord(word: string): string {
+  return word.toLowerCase().replace(/[\s_\-/]+/gu, "");
+}
+
+/** The term a word means, by code, label or synonym; undefined when the word is not known. */
+export function findTerm<T extends Term>(vocabulary: Vocabulary<T>, word: string): T | undefined {
+  const folded = foldWord(word);
+  return vocabulary.find(
+    ({ code, label, also = [] }) =>
+      foldWord(code) === folded ||
+      foldWord(label) === folded ||
+      also.some((other) => foldWord(other) === folded),
+  );
+}
+
+/** What the screen says for a code; a word that is not in the vocabulary is shown as written. */
+export function labelOf(vocabulary: Vocabulary, code: string): string {
+  return vocabulary.find((term) => term.code === code)?.label ?? code;
+}

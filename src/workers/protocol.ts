@@ -1,0 +1,54 @@
+import type { Analysis, AnalysisOptions } from "../analysis/analysis.ts";
+import type { TableAccount } from "../import/importFiles.ts";
+
+/** A file on its way to the import worker; its buffer is handed over, not copied. */
+export interface FileBytes {
+  readonly name: string;
+  readonly bytes: ArrayBuffer;
+}
+
+/** What is laid out: nodes 0 … n − 1 and the links between them. Positions depend on nothing else. */
+export interface LayoutInput {
+  readonly n: number;
+  readonly from: Uint32Array;
+  readonly to: Uint32Array;
+  /** Group of each node, 0 for none: where groups start from, so that they stay legible. */
+  readonly groups: Int32Array;
+  /** Radius each node needs, in the layout's own units, so that none cover each other. */
+  readonly radii: Float32Array;
+  readonly seed: number;
+}
+
+/** Each long task: what it is given and what it gives back. */
+export interface Jobs {
+  readonly import: {
+    readonly request: {
+      readonly files: readonly FileBytes[];
+      /** The project the rows join, as an archive; null for a new one. */
+      readonly base: readonly string[] | null;
+    };
+    /** `archive`: the whole merged project; its head is the base's or a draft's. */
+    readonly result: { readonly archive: readonly string[]; readonly tables: readonly TableAccount[] };
+  };
+  readonly analyse: {
+    readonly request: { readonly archive: readonly string[]; readonly options: AnalysisOptions };
+    readonly result: Analysis;
+  };
+  readonly layOut: {
+    readonly request: LayoutInput;
+    /** x, y of each node in turn. */
+    readonly result: Float32Array;
+  };
+}
+
+export type JobName = keyof Jobs;
+
+export type JobRequest = {
+  readonly [Name in JobName]: { readonly job: Name; readonly request: Jobs[Name]["request"] };
+}[JobName];
+
+/** What a worker says. `failed` carries the reason in words for the log, not for the screen. */
+export type JobReply<Name extends JobName = JobName> =
+  | { readonly kind: "progress"; readonly done: number; readonly of: number }
+  | { readonly kind: "done"; readonly result: Jobs[Name]["result"] }
+  | { readonly kind: "failed"; readonly reason: string };
