@@ -1,6 +1,6 @@
 import type { Coverage } from "../network/coverage.ts";
 import type { NetworkOptions } from "../network/options.ts";
-import type { PairCounts, PeerNetwork } from "../network/peerNetwork.ts";
+import type { PeerNetwork, PeerSummary } from "../network/peerNetwork.ts";
 import type { TwoModeNetwork } from "../network/twoModeNetwork.ts";
 import type { DayNumber } from "../model/days.ts";
 
@@ -34,16 +34,6 @@ export interface Groups {
   readonly list: readonly Group[];
   /** Group of each two-mode node; 0 for none. */
   readonly membership: Int32Array;
-}
-
-/** The peer network in numbers. */
-export interface PeerSummary {
-  readonly pairs: PairCounts;
-  readonly components: number;
-  readonly largest: { readonly youngPeople: number; readonly ties: number };
-  readonly maxDegree: number;
-  /** Null with fewer than two young people. */
-  readonly density: number | null;
 }
 
 /** The two-mode network in numbers. */

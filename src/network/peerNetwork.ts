@@ -35,3 +35,13 @@ export interface PairCounts {
   readonly coLocationOnly: number;
   readonly possible: number;
 }
+
+/** The peer network in numbers. */
+export interface PeerSummary {
+  readonly pairs: PairCounts;
+  readonly components: number;
+  readonly largest: { readonly youngPeople: number; readonly ties: number };
+  readonly maxDegree: number;
+  /** Null with fewer than two young people. */
+  readonly density: number | null;
+}
