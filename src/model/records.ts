@@ -55,6 +55,7 @@ export interface Adult extends Provenance {
   readonly id: AdultId;
   readonly type?: string;
   readonly area?: string;
+  readonly unlisted?: true;
 }
 
 export interface Incident {

@@ -3,6 +3,8 @@ import type { Term, Vocabulary } from "./term.ts";
 export interface TieKind extends Term {
   /** affinity: a peer tie. adversarial: never one. family: listed and drawn, but no peer tie. */
   readonly relation: "affinity" | "adversarial" | "family";
+  /** It runs from the first person to the second, unless the row says otherwise. */
+  readonly isDirected?: true;
 }
 
 export const tieKinds: Vocabulary<TieKind> = [
@@ -15,10 +17,10 @@ export const tieKinds: Vocabulary<TieKind> = [
   { code: "co_present", label: "present together", relation: "affinity" },
   { code: "found_together_missing", label: "found together when missing", relation: "affinity" },
   { code: "conflict", label: "conflict", relation: "adversarial" },
-  { code: "exploits", label: "exploitation", relation: "adversarial" },
-  { code: "targets", label: "targeting", relation: "adversarial" },
-  { code: "supports", label: "supports", relation: "affinity", also: ["supports/guardian"] },
-  { code: "guardian", label: "looks out for", relation: "affinity" },
+  { code: "exploits", label: "exploitation", relation: "adversarial", isDirected: true },
+  { code: "targets", label: "targeting", relation: "adversarial", isDirected: true },
+  { code: "supports", label: "supports", relation: "affinity", isDirected: true, also: ["supports/guardian"] },
+  { code: "guardian", label: "looks out for", relation: "affinity", isDirected: true },
   { code: "in_contact", label: "in contact", relation: "affinity" },
   { code: "acquaintance", label: "acquaintance", relation: "affinity" },
   { code: "unknown", label: "kind not recorded", relation: "affinity" },

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import { UsageError, words } from "./usage.ts";
+
+/** A file as it lies on the disk. */
+export interface RawFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const readable = new Set([".csv", ".json"]);
+
+/**
+ * Every file named, and every CSV and JSON file directly in a folder named, by name.
+ *
+ * Throws `UsageError` when a path can't be read, or when there is nothing to read at all.
+ */
+export function readPaths(paths: readonly string[]): RawFile[] {
+  const files = paths.flatMap(filesOf).map((path) => ({ name: basename(path), bytes: readBytes(path) }));
+  if (files.length === 0) throw new UsageError(words.nothingToRead(paths.join(", ")));
+  return files;
+}
+
+function filesOf(path: string): string[] {
+  try {
+    if (!statSync(path).isDirectory()) return [path];
+    return readdirSync(path)
+      .filter((name) => readable.has(extname(name).toLowerCase()))
+      .sort()
+      .map((name) => join(path, name));
+  } catch {
+    throw new UsageError(words.unreadable(path));
+  }
+}
+
+function readBytes(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch {
+    throw new UsageError(words.unreadable(path));
+  }
+}

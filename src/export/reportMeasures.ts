@@ -1,0 +1,70 @@
+import type { Analysis } from "../analysis/analysis.ts";
+import { readContextKey } from "../model/ids.ts";
+import type { Json } from "./canonicalJson.ts";
+
+/** Where each measure of a young person stands in the report: `twoMode.betweenness` and so on. */
+const ofYoungPeople: readonly (readonly [path: readonly string[], measure: string])[] = [
+  [["contexts"], "connections"],
+  [["peers"], "peers"],
+  [["strength"], "peerStrength"],
+  [["twoMode", "betweenness"], "betweenness"],
+  [["twoMode", "betweennessNormalised"], "betweennessNormalised"],
+  [["twoMode", "harmonic"], "harmonic"],
+  [["twoMode", "core"], "core"],
+  [["peerNetwork", "betweenness"], "peerBetweenness"],
+  [["peerNetwork", "harmonic"], "peerHarmonic"],
+  [["peerNetwork", "closeness"], "peerCloseness"],
+  [["peerNetwork", "eigenvector"], "peerEigenvector"],
+  [["peerNetwork", "pagerank"], "peerPagerank"],
+  [["peerNetwork", "core"], "peerCore"],
+];
+
+const ofContexts: readonly (readonly [name: string, measure: string])[] = [
+  ["youngPeople", "connections"],
+  ["betweenness", "betweenness"],
+  ["betweennessNormalised", "betweennessNormalised"],
+  ["harmonic", "harmonic"],
+];
+
+/** Every measure of every young person and context; one that was not computed is absent. */
+export function reportMeasures(analysis: Analysis): Json {
+  const { youngPeople, contexts } = analysis.network;
+  return {
+    youngPeople: Object.fromEntries(youngPeople.map((id, at) => [id, youngPerson(analysis, at)])),
+    contexts: Object.fromEntries(
+      contexts.map((key, at) => [
+        key,
+        {
+          kind: readContextKey(key).kind,
+          ...context(analysis, youngPeople.length + at),
+          cut: analysis.twoMode.cut[youngPeople.length + at] === 1,
+        },
+      ]),
+    ),
+  };
+}
+
+function youngPerson({ measures }: Analysis, at: number): Json {
+  const groups: Record<string, Record<string, Json>> = { twoMode: {}, peerNetwork: {} };
+  const plain: Record<string, Json> = {};
+  for (const [path, measure] of ofYoungPeople) {
+    const value = measures[measure]?.[at];
+    if (value === undefined) continue;
+    const [first = "", second] = path;
+    if (second === undefined) plain[first] = defined(value);
+    else groups[first] = { ...groups[first], [second]: defined(value) };
+  }
+  return { ...plain, ...groups };
+}
+
+function context({ measures }: Analysis, node: number): Record<string, Json> {
+  const entries = ofContexts.flatMap(([name, measure]) => {
+    const value = measures[measure]?.[node];
+    return value === undefined ? [] : [[name, defined(value)] as const];
+  });
+  return Object.fromEntries(entries);
+}
+
+function defined(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
+}
