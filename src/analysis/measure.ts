@@ -7,6 +7,8 @@ export interface MeasureInput {
   readonly graph: Csr;
   /** In the two-mode graph the first `youngPeople` nodes are young people; in the peer network all are. */
   readonly youngPeople: number;
+  /** The values of the measure that `Measure.derivedFrom` names; null where it names none. */
+  readonly base: Float64Array | null;
 }
 
 /** How a measure is put to its readers. No number is shown without these. */
@@ -33,6 +35,8 @@ export interface Measure {
   readonly words: MeasureWords;
   /** Follows every shortest path, so its cost grows with the square of the network. */
   readonly isPathMeasure: boolean;
+  /** The id of the measure on the same graph that this one only rescales; null for most. */
+  readonly derivedFrom: string | null;
   /** One value a node of the graph; NaN where the measure is not defined. */
   readonly compute: (input: MeasureInput, progress: Progress) => Float64Array;
 }

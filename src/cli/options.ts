@@ -116,8 +116,7 @@ function oneOf<Choice extends string>(
   choices: readonly Choice[],
 ): Choice {
   const choice = choices.find((each) => each === value);
-  if (choice === undefined)
-    throw new UsageError(words.notOneOf(option, value, choices.join(", ")));
+  if (choice === undefined) throw new UsageError(words.notOneOf(option, value, choices.join(", ")));
   return choice;
 }
 

@@ -16,7 +16,9 @@ const readable = new Set([".csv", ".json"]);
  * Throws `UsageError` when a path can't be read, or when there is nothing to read at all.
  */
 export function readPaths(paths: readonly string[]): RawFile[] {
-  const files = paths.flatMap(filesOf).map((path) => ({ name: basename(path), bytes: readBytes(path) }));
+  const files = paths
+    .flatMap(filesOf)
+    .map((path) => ({ name: basename(path), bytes: readBytes(path) }));
   if (files.length === 0) throw new UsageError(words.nothingToRead(paths.join(", ")));
   return files;
 }

@@ -2,12 +2,7 @@ import { compareText } from "../model/order.ts";
 
 /** What can be written: plain values, lists, and objects of such. Undefined fields are absent. */
 export type Json =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Json[]
-  | { readonly [key: string]: Json | undefined };
+  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
 /**
  * The same bytes for the same content on any machine: keys by code point, whole numbers in full,
@@ -25,7 +20,13 @@ export function writeCanonicalJson(value: Json): string {
 function write(value: Json, indent: string, out: string[]): void {
   if (typeof value === "number") out.push(writeNumber(value));
   else if (value === null || typeof value !== "object") out.push(JSON.stringify(value));
-  else if (isList(value)) writeAll(value.map((item) => ["", item]), "[]", indent, out);
+  else if (isList(value))
+    writeAll(
+      value.map((item) => ["", item]),
+      "[]",
+      indent,
+      out,
+    );
   else {
     const fields = Object.entries(value)
       .filter((field): field is [string, Json] => field[1] !== undefined)
@@ -46,7 +47,8 @@ function writeAll(
   indent: string,
   out: string[],
 ): void {
-  const isFlat = brackets === "[]" && items.every(([, item]) => item === null || typeof item !== "object");
+  const isFlat =
+    brackets === "[]" && items.every(([, item]) => item === null || typeof item !== "object");
   const deeper = `${indent}  `;
   const [before, after] = isFlat || items.length === 0 ? ["", ""] : [`\n${deeper}`, `\n${indent}`];
   out.push(brackets.charAt(0));

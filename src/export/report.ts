@@ -47,7 +47,9 @@ export function buildReport(input: ReportInput): Json {
       links: tieCount(network.graph),
       components: twoMode.components,
       largest: { ...twoMode.largest },
-      cutContexts: network.contexts.filter((_, at) => twoMode.cut[network.youngPeople.length + at] === 1),
+      cutContexts: network.contexts.filter(
+        (_, at) => twoMode.cut[network.youngPeople.length + at] === 1,
+      ),
       bridges: twoMode.bridges.map(([person, context]) => [
         network.youngPeople[person] ?? null,
         network.contexts[context - network.youngPeople.length] ?? null,
@@ -98,4 +100,3 @@ function reportOptions({ options, asOf }: Analysis, draws: number): Json {
     withoutSources: [...withoutSources].sort(),
   };
 }
-

@@ -36,11 +36,12 @@ export class ArchiveError extends Error {
 /** The project as texts. The same project always gives the same texts. */
 export function writeArchive(project: Project): string[] {
   const { dataset, problems, ...rest } = project;
-  const tables: [RowsPart["table"], readonly unknown[]][] = datasetKeys.map((key) => [key, dataset[key]]);
+  const tables: [RowsPart["table"], readonly unknown[]][] = datasetKeys.map((key) => [
+    key,
+    dataset[key],
+  ]);
   tables.push(["problems", problems]);
-  const rowParts = tables.flatMap(([table, rows]) =>
-    slices(rows).map((slice) => JSON.stringify({ table, rows: slice } satisfies RowsPart)),
-  );
+  const rowParts = tables.flatMap(([table, rows]) => partsOf(table, rows));
   const head: Head = {
     format: "peerscape-project",
     version: ARCHIVE_VERSION,
@@ -50,9 +51,39 @@ export function writeArchive(project: Project): string[] {
   return [JSON.stringify(head), ...rowParts];
 }
 
+/**
+ * The same archive under another head: its rows are neither read nor written again.
+ *
+ * Throws `ArchiveError` when the archive has no head.
+ */
+export function withDetails(
+  parts: readonly string[],
+  details: Omit<Project, "dataset" | "problems">,
+): string[] {
+  const head = checkHead(parsePart(parts[0] ?? ""));
+  return [JSON.stringify({ ...head, ...details } satisfies Head), ...parts.slice(1)];
+}
+
+/**
+ * The same archive with other problems: its other rows are neither read nor written again.
+ *
+ * Throws `ArchiveError` when the archive has no head.
+ */
+export function withProblems(parts: readonly string[], problems: readonly Problem[]): string[] {
+  const head = checkHead(parsePart(parts[0] ?? ""));
+  const rows = parts.slice(1).filter((part) => !part.startsWith('{"table":"problems"'));
+  rows.push(...partsOf("problems", problems));
+  return [JSON.stringify({ ...head, parts: rows.length + 1 } satisfies Head), ...rows];
+}
+
+function partsOf(table: RowsPart["table"], rows: readonly unknown[]): string[] {
+  return slices(rows).map((slice) => JSON.stringify({ table, rows: slice } satisfies RowsPart));
+}
+
 function slices<Row>(rows: readonly Row[]): (readonly Row[])[] {
   const all: (readonly Row[])[] = [];
-  for (let at = 0; at < rows.length; at += ROWS_PER_PART) all.push(rows.slice(at, at + ROWS_PER_PART));
+  for (let at = 0; at < rows.length; at += ROWS_PER_PART)
+    all.push(rows.slice(at, at + ROWS_PER_PART));
   return all;
 }
 
@@ -75,7 +106,10 @@ export class ArchiveReader {
 
   private addRows({ table, rows }: RowsPart): void {
     if (!Array.isArray(rows) || !(table === "problems" || datasetKeys.includes(table)))
-      throw new ArchiveError("damaged", `model/archive: part ${String(this.read)} is of no known table`);
+      throw new ArchiveError(
+        "damaged",
+        `model/archive: part ${String(this.read)} is of no known table`,
+      );
     const known = this.rows.get(table);
     if (known === undefined) this.rows.set(table, [...(rows as unknown[])]);
     else for (const row of rows as unknown[]) known.push(row);
@@ -83,11 +117,22 @@ export class ArchiveReader {
 
   finish(): Project {
     if (this.head === null || this.head.parts !== this.read)
-      throw new ArchiveError("damaged", `model/archive: ${String(this.read)} parts of ${String(this.head?.parts ?? "?")}`);
+      throw new ArchiveError(
+        "damaged",
+        `model/archive: ${String(this.read)} parts of ${String(this.head?.parts ?? "?")}`,
+      );
     const { id, name, purpose, reviewDate, seed } = this.head;
     const tables = Object.fromEntries(this.rows) as Partial<Dataset> & { problems?: Problem[] };
     const { problems = [], ...dataset } = tables;
-    return { id, name, purpose, reviewDate, seed, dataset: { ...emptyDataset, ...dataset }, problems };
+    return {
+      id,
+      name,
+      purpose,
+      reviewDate,
+      seed,
+      dataset: { ...emptyDataset, ...dataset },
+      problems,
+    };
   }
 }
 
@@ -104,7 +149,10 @@ function checkHead(value: unknown): Head {
   if (head?.format !== "peerscape-project" || typeof head.version !== "number")
     throw new ArchiveError("damaged", "model/archive: the first part is not a project's head");
   if (head.version > ARCHIVE_VERSION)
-    throw new ArchiveError("newer", `model/archive: version ${String(head.version)} is newer than ${String(ARCHIVE_VERSION)}`);
+    throw new ArchiveError(
+      "newer",
+      `model/archive: version ${String(head.version)} is newer than ${String(ARCHIVE_VERSION)}`,
+    );
   return head as Head;
 }
 

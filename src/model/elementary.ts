@@ -9,6 +9,8 @@ const ln2High = 6.9314718036912381649e-1;
 const ln2Low = 1.90821492927058770002e-10;
 const smallestExponent = -1074;
 const powersOfTwo = tabulatePowersOfTwo();
+/** 1 / k! for k = 13 … 1. */
+const inverseFactorials = tabulateInverseFactorials(13);
 
 /**
  * e to the power x, within 1e-15 of the true value in proportion.
@@ -20,9 +22,9 @@ export function exp(x: number): number {
   if (x < -746) return 0;
   const twos = Math.round(x * 1.4426950408889634);
   const rest = x - twos * ln2High - twos * ln2Low;
-  let series = 1;
-  for (let term = 13; term > 0; term--) series = 1 + (series * rest) / term;
-  return timesPowerOfTwo(series, twos);
+  let series = 0;
+  for (const coefficient of inverseFactorials) series = series * rest + coefficient;
+  return timesPowerOfTwo(1 + series * rest, twos);
 }
 
 /**
@@ -73,5 +75,15 @@ function tabulatePowersOfTwo(): Float64Array {
     table[twos - smallestExponent] = 2 * (table[twos - 1 - smallestExponent] ?? 0);
   for (let twos = -1; twos >= smallestExponent; twos--)
     table[twos - smallestExponent] = (table[twos + 1 - smallestExponent] ?? 0) / 2;
+  return table;
+}
+
+function tabulateInverseFactorials(most: number): Float64Array {
+  const table = new Float64Array(most);
+  let factorial = 1;
+  for (let k = 1; k <= most; k++) {
+    factorial *= k;
+    table[most - k] = 1 / factorial;
+  }
   return table;
 }

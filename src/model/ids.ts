@@ -25,7 +25,10 @@ export function contextKey(kind: ContextKind, id: string): ContextKey {
 }
 
 /** The kind and the user's own id behind a context's name. */
-export function readContextKey(key: ContextKey): { readonly kind: ContextKind; readonly id: string } {
+export function readContextKey(key: ContextKey): {
+  readonly kind: ContextKind;
+  readonly id: string;
+} {
   const colon = key.indexOf(":");
   return { kind: key.slice(0, colon) as ContextKind, id: key.slice(colon + 1) };
 }

@@ -30,7 +30,8 @@ export function spellOf(
 
 function bounds(date: RecordedDate | undefined, asOf: DayNumber | null): [DayNumber, DayNumber] {
   if (date === undefined) return [UNKNOWN_PAST, UNKNOWN_FUTURE];
-  if (date.precision === "current") return asOf === null ? [UNKNOWN_PAST, UNKNOWN_FUTURE] : [asOf, asOf];
+  if (date.precision === "current")
+    return asOf === null ? [UNKNOWN_PAST, UNKNOWN_FUTURE] : [asOf, asOf];
   return [date.earliest ?? UNKNOWN_PAST, date.latest ?? UNKNOWN_FUTURE];
 }
 
@@ -45,7 +46,9 @@ export type Overlap = "certain" | "possible" | "none";
  * start is no later than the latest end.
  */
 export function overlapOf(a: Spell, b: Spell): Overlap {
-  if (Math.max(a.startLatest, b.startLatest) <= Math.min(a.endEarliest, b.endEarliest)) return "certain";
-  if (Math.max(a.startEarliest, b.startEarliest) <= Math.min(a.endLatest, b.endLatest)) return "possible";
+  if (Math.max(a.startLatest, b.startLatest) <= Math.min(a.endEarliest, b.endEarliest))
+    return "certain";
+  if (Math.max(a.startEarliest, b.startEarliest) <= Math.min(a.endLatest, b.endLatest))
+    return "possible";
   return "none";
 }

@@ -15,14 +15,7 @@ export type ColumnMeaning =
 
 /** Which table an id belongs to. `person` may be a young person or an adult; `setting` a place or an institution. */
 export type IdSpace =
-  | "youngPerson"
-  | "adult"
-  | "person"
-  | "incident"
-  | "institution"
-  | "place"
-  | "setting"
-  | "area";
+  "youngPerson" | "adult" | "person" | "incident" | "institution" | "place" | "setting" | "area";
 
 export interface Column {
   /** As the contract spells it; matched without case, spaces, hyphens or underscores. */

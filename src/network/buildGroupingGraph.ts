@@ -46,7 +46,7 @@ export function buildGroupingGraph(
 }
 
 function members({ contextOffsets, contextMembers }: LinkSet, context: number): Uint32Array {
-  return contextMembers.subarray(contextOffsets[context]!, contextOffsets[context + 1]!);
+  return contextMembers.subarray(contextOffsets[context], contextOffsets[context + 1]);
 }
 
 function everyone(links: LinkSet, context: number): number[] {

@@ -12,6 +12,8 @@ export interface Peers {
   readonly summary: PeerSummary;
   /** Null above `MOST_HELD_TIES`. */
   readonly network: PeerNetwork | null;
+  /** How many ties the peer network has, held or not. */
+  readonly ties: number;
   /** Distinct others each young person shares any context or tie with, whatever dates and roles. */
   readonly others: Uint32Array;
 }
@@ -47,6 +49,7 @@ export function buildPeers(links: LinkSet, options: NetworkOptions, progress: Pr
   const ties = counts.ties;
   return {
     others,
+    ties,
     network: held.build(n),
     summary: {
       pairs: counts.result(),

@@ -1,7 +1,7 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { DayNumber } from "../model/days.ts";
 import { contextKey, type ContextKey } from "../model/ids.ts";
-import type { Incident, Provenance, Tie } from "../model/records.ts";
+import type { Attendance, Incident, Provenance, Tie, Visit } from "../model/records.ts";
 import { spellOf, type Spell } from "../model/spell.ts";
 import { incidentTypes } from "../model/vocabulary/incident.ts";
 import { tieKinds } from "../model/vocabulary/link.ts";
@@ -22,8 +22,6 @@ import { sideOf } from "./roleSides.ts";
  */
 export function selectLinks(dataset: Dataset, options: NetworkOptions): LinkSet {
   const asOf = options.asOf ?? latestRecordedDay(dataset);
-  const inTime = timeRule(options, asOf);
-  const hasSource = sourceRule(options);
   const people = numbering(dataset.youngPeople.map(({ id }) => id));
 
   const incidents = dataset.incidents.filter((incident) => isInNetwork(incident, options, asOf));
@@ -35,28 +33,21 @@ export function selectLinks(dataset: Dataset, options: NetworkOptions): LinkSet 
   ];
   const contextNumber = numbering(contexts);
 
-  const links: RawLink[] = [];
-  const add = (person: string, key: ContextKey, sides: number, spell: Spell | null) => {
-    const p = people.get(person);
-    const c = contextNumber.get(key);
-    if (p !== undefined && c !== undefined) links.push({ person: p, context: c, sides, spell });
+  const rule: LinkRule = {
+    options,
+    asOf,
+    inTime: timeRule(options, asOf),
+    hasSource: sourceRule(options),
   };
-
-  const dateOf = new Map(incidents.map(({ id, date, end }) => [id, spellOf(date, end ?? date, asOf)]));
-  for (const involvement of dataset.involvements) {
-    const spell = dateOf.get(involvement.incident);
-    if (spell !== undefined && hasSource(involvement) && inTime(spell) !== null)
-      add(involvement.person, contextKey("incident", involvement.incident), sideOf(involvement), null);
-  }
-  for (const attendance of dataset.attendances) {
-    const spell = inTime(spellOf(attendance.start, attendance.end, asOf));
-    if (spell !== null && hasSource(attendance))
-      add(attendance.youngPerson, contextKey("institution", attendance.institution), 0, spell);
-  }
-  for (const visit of dataset.visits) {
-    const spell = inTime(spellOf(visit.start, visit.end, asOf));
-    if (spell !== null && hasSource(visit)) add(visit.person, contextKey("place", visit.place), 0, spell);
-  }
+  const links = [
+    ...incidentLinks(dataset, incidents, rule),
+    ...attendanceLinks(dataset, rule),
+    ...visitLinks(dataset, rule),
+  ].flatMap(({ who, key, ...rest }): RawLink[] => {
+    const person = people.get(who);
+    const context = contextNumber.get(key);
+    return person === undefined || context === undefined ? [] : [{ person, context, ...rest }];
+  });
 
   const joins = new Uint8Array([
     ...incidents.map(() => Joins.byIncident),
@@ -69,11 +60,7 @@ export function selectLinks(dataset: Dataset, options: NetworkOptions): LinkSet 
     ...places.map(() => 0),
   ];
   const ties = dataset.ties.filter(
-    (tie) =>
-      people.has(tie.a) &&
-      people.has(tie.b) &&
-      hasSource(tie) &&
-      inTime(spellOf(tie.start, tie.end, asOf)) !== null,
+    (tie) => people.has(tie.a) && people.has(tie.b) && countedSpell(tie, rule) !== null,
   );
   const ends = ties.map(({ a, b }) => [people.get(a) ?? 0, people.get(b) ?? 0] as const);
   return {
@@ -88,6 +75,64 @@ export function selectLinks(dataset: Dataset, options: NetworkOptions): LinkSet 
   };
 }
 
+/** A link by the users' own ids. */
+interface NamedLink extends Omit<RawLink, "person" | "context"> {
+  readonly who: string;
+  readonly key: ContextKey;
+}
+
+interface LinkRule {
+  readonly options: NetworkOptions;
+  readonly asOf: DayNumber | null;
+  readonly inTime: (spell: Spell) => Spell | null;
+  readonly hasSource: (record: Provenance) => boolean;
+}
+
+function incidentLinks(
+  { involvements }: Dataset,
+  incidents: readonly Incident[],
+  { asOf, inTime, hasSource }: LinkRule,
+): NamedLink[] {
+  const happened = new Set<string>(
+    incidents
+      .filter(({ date, end }) => inTime(spellOf(date, end ?? date, asOf)) !== null)
+      .map(({ id }) => id),
+  );
+  return involvements
+    .filter((involvement) => happened.has(involvement.incident) && hasSource(involvement))
+    .map((involvement) => ({
+      who: involvement.person,
+      key: contextKey("incident", involvement.incident),
+      sides: sideOf(involvement),
+      spell: null,
+    }));
+}
+
+function attendanceLinks({ attendances }: Dataset, rule: LinkRule): NamedLink[] {
+  return attendances.flatMap((attendance): NamedLink[] => {
+    const spell = countedSpell(attendance, rule);
+    const key = contextKey("institution", attendance.institution);
+    return spell === null ? [] : [{ who: attendance.youngPerson, key, sides: 0, spell }];
+  });
+}
+
+function visitLinks({ visits }: Dataset, rule: LinkRule): NamedLink[] {
+  return visits.flatMap((visit): NamedLink[] => {
+    const spell = countedSpell(visit, rule);
+    return spell === null
+      ? []
+      : [{ who: visit.person, key: contextKey("place", visit.place), sides: 0, spell }];
+  });
+}
+
+/** The spell of a record that counts under the options; null when it does not. */
+function countedSpell(
+  record: Attendance | Visit | Tie,
+  { asOf, inTime, hasSource }: LinkRule,
+): Spell | null {
+  return hasSource(record) ? inTime(spellOf(record.start, record.end, asOf)) : null;
+}
+
 function numbering(ids: readonly string[]): Map<string, number> {
   return new Map(ids.map((id, number) => [id, number]));
 }
@@ -98,7 +143,9 @@ const typesWithoutLinks = new Set(
 const privateSettings = new Set(
   institutionTypes.filter(({ isShared }) => !isShared).map(({ code }) => code),
 );
-const privatePlaces = new Set(placeTypes.filter(({ isShared }) => !isShared).map(({ code }) => code));
+const privatePlaces = new Set(
+  placeTypes.filter(({ isShared }) => !isShared).map(({ code }) => code),
+);
 
 /** Whether being at an institution of this type at the same time links young people. */
 export function isSharedSetting(type: string | undefined): boolean {
@@ -111,19 +158,24 @@ export function isSharedPlace(type: string | undefined): boolean {
 }
 
 /** An encounter with the police, or an incident after the as-of day, is no node of the network. */
-function isInNetwork(incident: Incident, { asOf: chosen }: NetworkOptions, asOf: DayNumber | null): boolean {
+function isInNetwork(
+  incident: Incident,
+  { asOf: chosen }: NetworkOptions,
+  asOf: DayNumber | null,
+): boolean {
   if (incident.type !== undefined && typesWithoutLinks.has(incident.type)) return false;
   if (chosen === null || asOf === null) return true;
   return (incident.date?.earliest ?? asOf) <= asOf;
 }
 
 /** Cuts a spell to the as-of day; null when it begins after it or certainly misses the period. */
-function timeRule(
+export function timeRule(
   { asOf: chosen, period }: NetworkOptions,
   asOf: DayNumber | null,
 ): (spell: Spell) => Spell | null {
   return (spell) => {
-    if (period !== null && (spell.startEarliest > period.to || spell.endLatest < period.from)) return null;
+    if (period !== null && (spell.startEarliest > period.to || spell.endLatest < period.from))
+      return null;
     if (chosen === null || asOf === null) return spell;
     if (spell.startEarliest > asOf) return null;
     return {
@@ -135,15 +187,17 @@ function timeRule(
 }
 
 /** A record stays unless every agency it came from is set aside. */
-function sourceRule({ withoutSources }: NetworkOptions): (record: Provenance) => boolean {
+export function sourceRule({ withoutSources }: NetworkOptions): (record: Provenance) => boolean {
   const without = new Set(withoutSources);
-  return ({ sources = [] }) => sources.length === 0 || sources.some((source) => !without.has(source));
+  return ({ sources = [] }) =>
+    sources.length === 0 || sources.some((source) => !without.has(source));
 }
 
 const tieKindByCode = new Map(tieKinds.map((kind) => [kind.code, kind]));
 
-function relationOf({ kind, nature }: Tie): number {
-  const relation = kind === undefined ? "affinity" : (tieKindByCode.get(kind)?.relation ?? "affinity");
+export function relationOf({ kind, nature }: Tie): number {
+  const relation =
+    kind === undefined ? "affinity" : (tieKindByCode.get(kind)?.relation ?? "affinity");
   if (relation === "adversarial" || nature === "conflict") return TieRelation.adversarial;
   return TieRelation[relation];
 }

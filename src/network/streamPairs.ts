@@ -95,7 +95,8 @@ class EvidenceRow {
   }
 
   gather(a: number): void {
-    const { personOffsets, contextOffsets, contextMembers, memberPerson, memberContext } = this.links;
+    const { personOffsets, contextOffsets, contextMembers, memberPerson, memberContext } =
+      this.links;
     for (let m = personOffsets[a]!; m < personOffsets[a + 1]!; m++) {
       const context = memberContext[m]!;
       // A context lists its members by ascending person, so those after `a` come last.
@@ -107,7 +108,8 @@ class EvidenceRow {
         this.weigh(context, m, other, b);
       }
     }
-    for (let at = this.tieOffsets[a]!; at < this.tieOffsets[a + 1]!; at++) this.addTie(this.tieOrder[at]!);
+    for (let at = this.tieOffsets[a]!; at < this.tieOffsets[a + 1]!; at++)
+      this.addTie(this.tieOrder[at]!);
   }
 
   private touch(b: number): void {
@@ -121,7 +123,8 @@ class EvidenceRow {
     switch (contextJoins[context]) {
       case Joins.byIncident: {
         const relation = relationOfSides(memberSides[m]!, memberSides[other]!);
-        if (relation === "affinity") this.addContext(context, b, Way.coIncident | Way.certain | AFFINITY);
+        if (relation === "affinity")
+          this.addContext(context, b, Way.coIncident | Way.certain | AFFINITY);
         else if (relation === "adversarial")
           this.addContext(context, b, Way.coIncident | Way.certain | ADVERSARIAL);
         return;
@@ -145,7 +148,8 @@ class EvidenceRow {
     let best = -1;
     for (let s = spellOffsets[m]! * 4; s < spellOffsets[m + 1]! * 4; s += 4)
       for (let t = spellOffsets[other]! * 4; t < spellOffsets[other + 1]! * 4; t += 4) {
-        if (Math.max(spells[s + 1]!, spells[t + 1]!) <= Math.min(spells[s + 2]!, spells[t + 2]!)) return 1;
+        if (Math.max(spells[s + 1]!, spells[t + 1]!) <= Math.min(spells[s + 2]!, spells[t + 2]!))
+          return 1;
         if (Math.max(spells[s]!, spells[t]!) <= Math.min(spells[s + 3]!, spells[t + 3]!)) best = 0;
       }
     return best === 0 && this.options.requireDates ? -1 : best;

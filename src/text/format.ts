@@ -81,7 +81,10 @@ function formatMonth(day: DayNumber): string {
 }
 
 /** A stretch of time in words; what is not recorded is said, never guessed. */
-export function formatSpell(start: RecordedDate | undefined, end: RecordedDate | undefined): string {
+export function formatSpell(
+  start: RecordedDate | undefined,
+  end: RecordedDate | undefined,
+): string {
   if (start === undefined && end === undefined) return "dates not recorded";
   const from = start === undefined ? "start not recorded" : formatRecordedDate(start);
   const to = end === undefined ? "end not recorded" : formatRecordedDate(end);

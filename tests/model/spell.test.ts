@@ -53,16 +53,12 @@ describe("overlapOf", () => {
   });
 
   it("does not depend on which comes first, nor on shifting both", () => {
-    const date = fc
-      .tuple(fc.nat(60), fc.nat(10))
-      .map(
-        ([from, more]): RecordedDate => ({
-          earliest: from,
-          latest: from + more,
-          precision: "between",
-          written: "",
-        }),
-      );
+    const date = fc.tuple(fc.nat(60), fc.nat(10)).map(([from, more]): RecordedDate => ({
+      earliest: from,
+      latest: from + more,
+      precision: "between",
+      written: "",
+    }));
     const shift = (d: RecordedDate): RecordedDate => ({
       ...d,
       earliest: (d.earliest ?? 0) + 1000,

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { emptyDataset, type Dataset } from "../../src/model/dataset.ts";
+import type { RecordedDate } from "../../src/model/days.ts";
 import { noProgress } from "../../src/model/progress.ts";
 import { buildPeers, type Peers } from "../../src/network/buildPeers.ts";
 import { defaultNetworkOptions, type NetworkOptions } from "../../src/network/options.ts";
@@ -126,19 +127,22 @@ describe("strength", () => {
 
   it("sums, over one person's ties, to the contexts they shared with anyone", () => {
     fc.assert(
-      fc.property(fc.array(fc.subarray(["ash", "bo", "cy", "dee", "eli"]), { maxLength: 5 }), (all) => {
-        const drawing = all
-          .filter((people) => people.length > 0)
-          .map((people, i) => `incident robbery I${String(i)}: ${people.join(", ")}`)
-          .join("\n");
-        const { network } = peersOf(sketch(drawing));
-        const total = (network?.graph.weights ?? []).reduce((sum, weight) => sum + weight, 0);
-        const shared = all.filter((people) => people.length > 1);
-        expect(total).toBeCloseTo(
-          shared.reduce((sum, people) => sum + people.length, 0),
-          9,
-        );
-      }),
+      fc.property(
+        fc.array(fc.subarray(["ash", "bo", "cy", "dee", "eli"]), { maxLength: 5 }),
+        (all) => {
+          const drawing = all
+            .filter((people) => people.length > 0)
+            .map((people, i) => `incident robbery I${String(i)}: ${people.join(", ")}`)
+            .join("\n");
+          const { network } = peersOf(sketch(drawing));
+          const total = (network?.graph.weights ?? []).reduce((sum, weight) => sum + weight, 0);
+          const shared = all.filter((people) => people.length > 1);
+          expect(total).toBeCloseTo(
+            shared.reduce((sum, people) => sum + people.length, 0),
+            9,
+          );
+        },
+      ),
     );
   });
 });
@@ -182,46 +186,45 @@ describe("the peer network", () => {
   });
 });
 
-/** The contract's definitions, read out the slow way. */
-function slowCounts(dataset: Dataset): Record<string, number> {
-  const counts = { any: 0, coIncident: 0, coAttendance: 0, coPlace: 0, recorded: 0 };
-  const ids = dataset.youngPeople.map(({ id }) => id as string);
-  const quiet = new Set(["mentioned_only", "helped", "bereaved_or_affected"]);
-  const bounds = ({ start, end }: { start?: { earliest: number | null }; end?: { latest: number | null } }) => ({
-    from: start?.earliest ?? -Infinity,
-    to: end?.latest ?? Infinity,
-  });
-  const meet = (a: Parameters<typeof bounds>[0], b: Parameters<typeof bounds>[0]) =>
-    Math.max(bounds(a).from, bounds(b).from) <= Math.min(bounds(a).to, bounds(b).to);
-  for (const a of ids)
-    for (const b of ids) {
-      if (a >= b) continue;
-      const incident = dataset.involvements.some(
-        (x) =>
-          x.person === a &&
-          !quiet.has(x.role) &&
-          dataset.involvements.some(
-            (y) => y.person === b && y.incident === x.incident && !quiet.has(y.role),
-          ),
-      );
-      const attendance = dataset.attendances.some(
+type Dated = { readonly start?: RecordedDate; readonly end?: RecordedDate };
+
+function meet(a: Dated, b: Dated): boolean {
+  const from = ({ start }: Dated) => start?.earliest ?? -Infinity;
+  const to = ({ end }: Dated) => end?.latest ?? Infinity;
+  return Math.max(from(a), from(b)) <= Math.min(to(a), to(b));
+}
+
+const quiet = new Set(["mentioned_only", "helped", "bereaved_or_affected"]);
+
+/** The definitions read out the slow way: each two young people, each two of their records. */
+function slowCounts(data: Dataset): Record<string, number> {
+  const ids = data.youngPeople.map(({ id }) => id as string);
+  const pairs = ids.flatMap((a) => ids.filter((b) => a < b).map((b) => [a, b] as const));
+  const parts = data.involvements.filter(({ role }) => !quiet.has(role));
+  const ways: Record<string, (a: string, b: string) => boolean> = {
+    coIncident: (a, b) =>
+      parts.some(
+        (x) => x.person === a && parts.some((y) => y.person === b && y.incident === x.incident),
+      ),
+    coAttendance: (a, b) =>
+      data.attendances.some(
         (x) =>
           x.youngPerson === a &&
-          dataset.attendances.some(
+          data.attendances.some(
             (y) => y.youngPerson === b && y.institution === x.institution && meet(x, y),
           ),
-      );
-      const place = dataset.visits.some(
+      ),
+    coPlace: (a, b) =>
+      data.visits.some(
         (x) =>
           x.person === a &&
-          dataset.visits.some((y) => y.person === b && y.place === x.place && meet(x, y)),
-      );
-      const recorded = dataset.ties.some((tie) => tie.a === a && tie.b === b);
-      if (incident) counts.coIncident++;
-      if (attendance) counts.coAttendance++;
-      if (place) counts.coPlace++;
-      if (recorded) counts.recorded++;
-      if (incident || attendance || place || recorded) counts.any++;
-    }
-  return counts;
+          data.visits.some((y) => y.person === b && y.place === x.place && meet(x, y)),
+      ),
+    recorded: (a, b) => data.ties.some((tie) => tie.a === a && tie.b === b),
+  };
+  const counted = Object.entries(ways).map(
+    ([way, holds]) => [way, pairs.filter(([a, b]) => holds(a, b)).length] as const,
+  );
+  const any = pairs.filter(([a, b]) => Object.values(ways).some((holds) => holds(a, b))).length;
+  return { ...Object.fromEntries(counted), any };
 }

@@ -37,9 +37,27 @@ function line(head: string, part: fc.Arbitrary<string>): fc.Arbitrary<string> {
 /** Small case networks of incidents, settings, places and ties among six young people. */
 export const anyCaseNetwork: fc.Arbitrary<Dataset> = fc
   .record({
-    incidents: fc.array(line("", fc.tuple(who, role).map((part) => part.join(" "))), { maxLength: 3 }),
-    schools: fc.array(line("", fc.tuple(who, spell).map((part) => part.join(" "))), { maxLength: 3 }),
-    places: fc.array(line("", fc.tuple(who, spell).map((part) => part.join(" "))), { maxLength: 2 }),
+    incidents: fc.array(
+      line(
+        "",
+        fc.tuple(who, role).map((part) => part.join(" ")),
+      ),
+      { maxLength: 3 },
+    ),
+    schools: fc.array(
+      line(
+        "",
+        fc.tuple(who, spell).map((part) => part.join(" ")),
+      ),
+      { maxLength: 3 },
+    ),
+    places: fc.array(
+      line(
+        "",
+        fc.tuple(who, spell).map((part) => part.join(" ")),
+      ),
+      { maxLength: 2 },
+    ),
     ties: fc.array(
       fc
         .tuple(fc.constantFrom("friend", "conflict", "sibling"), who, who)

@@ -11,7 +11,12 @@ import {
 } from "../../src/text/format.ts";
 import { day } from "../support/sketch.ts";
 
-const march: RecordedDate = { ...day("2020-03-01"), latest: 18352, precision: "month", written: "2020-03" };
+const march: RecordedDate = {
+  ...day("2020-03-01"),
+  latest: 18352,
+  precision: "month",
+  written: "2020-03",
+};
 
 describe("numbers in words", () => {
   it("parts thousands and agrees with its noun", () => {
@@ -37,8 +42,12 @@ describe("dates in words", () => {
   it("are no more exact than they were given", () => {
     expect(formatRecordedDate(day("2020-03-31"))).toBe("31 March 2020");
     expect(formatRecordedDate(march)).toBe("March 2020");
-    expect(formatRecordedDate({ ...march, precision: "about", written: "~2020-03" })).toBe("about 2020-03");
-    expect(formatRecordedDate({ ...march, precision: "by", earliest: null })).toBe("by 31 March 2020");
+    expect(formatRecordedDate({ ...march, precision: "about", written: "~2020-03" })).toBe(
+      "about 2020-03",
+    );
+    expect(formatRecordedDate({ ...march, precision: "by", earliest: null })).toBe(
+      "by 31 March 2020",
+    );
     expect(formatRecordedDate({ ...march, precision: "not_before", latest: null })).toBe(
       "not before 1 March 2020",
     );

@@ -5,7 +5,12 @@ export interface IncidentType extends Term {
   readonly makesLinks: boolean;
 }
 
-function type(code: string, label: string, also: readonly string[] = [], makesLinks = true): IncidentType {
+function type(
+  code: string,
+  label: string,
+  also: readonly string[] = [],
+  makesLinks = true,
+): IncidentType {
   return { code, label, also, makesLinks };
 }
 
@@ -14,13 +19,23 @@ export const incidentTypes: Vocabulary<IncidentType> = [
   type("attempted_murder", "attempted murder"),
   type("stabbing", "stabbing", ["knife injury"]),
   type("shooting", "shooting", ["firearm discharge", "firearm injury"]),
-  type("wounding_gbh", "wounding or grievous bodily harm", ["gbh", "grievous bodily harm", "wounding"]),
+  type("wounding_gbh", "wounding or grievous bodily harm", [
+    "gbh",
+    "grievous bodily harm",
+    "wounding",
+  ]),
   type("assault_injury", "assault with injury", ["abh", "actual bodily harm"]),
-  type("assault_no_injury_or_threat", "assault without injury, or threat", ["common assault", "threat"]),
+  type("assault_no_injury_or_threat", "assault without injury, or threat", [
+    "common assault",
+    "threat",
+  ]),
   type("robbery", "robbery"),
   type("kidnap", "kidnap", ["kidnapping", "abduction"]),
   type("aggravated_burglary", "aggravated burglary"),
-  type("weapon_possession", "weapon possession", ["possession of weapon", "possession of a weapon"]),
+  type("weapon_possession", "weapon possession", [
+    "possession of weapon",
+    "possession of a weapon",
+  ]),
   type("corrosive_attack", "attack with a corrosive substance", ["acid attack"]),
   type("drug_supply", "drug supply", ["pwits", "intent to supply"]),
   type("county_lines", "county lines"),
@@ -29,7 +44,10 @@ export const incidentTypes: Vocabulary<IncidentType> = [
   type("trafficking", "trafficking"),
   type("sexual_violence", "sexual violence"),
   type("harmful_sexual_behaviour", "harmful sexual behaviour", ["hsb"]),
-  type("group_violence_other", "group violence, other", ["group violence", "gang-related incident"]),
+  type("group_violence_other", "group violence, other", [
+    "group violence",
+    "gang-related incident",
+  ]),
   type("public_order", "public order", ["affray", "violent disorder"]),
   type("arson_damage", "arson or damage", ["arson", "criminal damage"]),
   type("missing_episode", "missing episode"),

@@ -9,7 +9,13 @@ export interface Role extends Term {
 
 /** The part someone is recorded in. It stands on the involvement, never on the person. */
 export const roles: Vocabulary<Role> = [
-  { code: "victim", label: "harmed", side: "harmed", makesPairs: true, also: ["harmed", "complainant", "injured party"] },
+  {
+    code: "victim",
+    label: "harmed",
+    side: "harmed",
+    makesPairs: true,
+    also: ["harmed", "complainant", "injured party"],
+  },
   {
     code: "alleged",
     label: "alleged",
@@ -43,7 +49,13 @@ export const roles: Vocabulary<Role> = [
     also: ["bereaved", "affected"],
   },
   { code: "helped", label: "helped", side: "other", makesPairs: false, also: ["first aider"] },
-  { code: "mentioned_only", label: "mentioned only", side: "other", makesPairs: false, also: ["mentioned"] },
+  {
+    code: "mentioned_only",
+    label: "mentioned only",
+    side: "other",
+    makesPairs: false,
+    also: ["mentioned"],
+  },
   { code: "unknown", label: "role not recorded", side: "other", makesPairs: true },
 ];
 

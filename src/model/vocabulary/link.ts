@@ -8,10 +8,20 @@ export interface TieKind extends Term {
 }
 
 export const tieKinds: Vocabulary<TieKind> = [
-  { code: "sibling", label: "sibling", relation: "family", also: ["brother", "sister", "half sibling", "step sibling"] },
+  {
+    code: "sibling",
+    label: "sibling",
+    relation: "family",
+    also: ["brother", "sister", "half sibling", "step sibling"],
+  },
   { code: "other_family", label: "other family", relation: "family", also: ["cousin", "family"] },
   { code: "friend", label: "friend", relation: "affinity", also: ["friendship"] },
-  { code: "partner_ex", label: "partner or former partner", relation: "affinity", also: ["partner", "ex-partner"] },
+  {
+    code: "partner_ex",
+    label: "partner or former partner",
+    relation: "affinity",
+    also: ["partner", "ex-partner"],
+  },
   { code: "co_resident", label: "lives at the same address", relation: "affinity" },
   { code: "co_suspected", label: "alleged together", relation: "affinity" },
   { code: "co_present", label: "present together", relation: "affinity" },
@@ -19,7 +29,13 @@ export const tieKinds: Vocabulary<TieKind> = [
   { code: "conflict", label: "conflict", relation: "adversarial" },
   { code: "exploits", label: "exploitation", relation: "adversarial", isDirected: true },
   { code: "targets", label: "targeting", relation: "adversarial", isDirected: true },
-  { code: "supports", label: "supports", relation: "affinity", isDirected: true, also: ["supports/guardian"] },
+  {
+    code: "supports",
+    label: "supports",
+    relation: "affinity",
+    isDirected: true,
+    also: ["supports/guardian"],
+  },
   { code: "guardian", label: "looks out for", relation: "affinity", isDirected: true },
   { code: "in_contact", label: "in contact", relation: "affinity" },
   { code: "acquaintance", label: "acquaintance", relation: "affinity" },
@@ -55,7 +71,11 @@ export const leavingReasons: Vocabulary = [
   { code: "family_moved", label: "family moved" },
   { code: "parental_choice", label: "parents' choice" },
   { code: "managed_move", label: "managed move" },
-  { code: "permanent_exclusion", label: "permanent exclusion", also: ["excluded", "permanently excluded"] },
+  {
+    code: "permanent_exclusion",
+    label: "permanent exclusion",
+    also: ["excluded", "permanently excluded"],
+  },
   { code: "elective_home_education", label: "elective home education", also: ["ehe"] },
   { code: "placement_changed", label: "placement changed" },
   { code: "moved_for_safety", label: "moved for safety" },

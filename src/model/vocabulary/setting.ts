@@ -1,7 +1,8 @@
 import type { Term, Vocabulary } from "./term.ts";
 
 /** How institutions are grouped in charts and words. */
-export type SettingGroup = "education" | "alternative provision" | "custody" | "care" | "community" | "unknown";
+export type SettingGroup =
+  "education" | "alternative provision" | "custody" | "care" | "community" | "unknown";
 
 export interface InstitutionType extends Term {
   readonly group: SettingGroup;
@@ -66,7 +67,13 @@ export const institutionTypes: Vocabulary<InstitutionType> = [
   type("hospital_school", "hospital school", "education"),
   type("youth_club", "youth club", "community"),
   type("sports_academy", "sports academy", "community"),
-  type("youth_justice_service", "youth justice service", "community", ["yjs", "yot", "youth offending team"], false),
+  type(
+    "youth_justice_service",
+    "youth justice service",
+    "community",
+    ["yjs", "yot", "youth offending team"],
+    false,
+  ),
   type("other", "other", "unknown"),
   type("unknown", "type not recorded", "unknown"),
 ];
@@ -80,8 +87,18 @@ export const placeTypes: Vocabulary<PlaceType> = [
   { code: "park", label: "park", isShared: true },
   { code: "street", label: "street", isShared: true },
   { code: "estate", label: "estate", isShared: true },
-  { code: "transport_route", label: "transport route", isShared: true, also: ["bus route", "station", "bus stop"] },
-  { code: "shop_food", label: "shop or takeaway", isShared: true, also: ["shop", "takeaway", "fast food"] },
+  {
+    code: "transport_route",
+    label: "transport route",
+    isShared: true,
+    also: ["bus route", "station", "bus stop"],
+  },
+  {
+    code: "shop_food",
+    label: "shop or takeaway",
+    isShared: true,
+    also: ["shop", "takeaway", "fast food"],
+  },
   { code: "shopping_centre", label: "shopping centre", isShared: true },
   { code: "online_space", label: "online space", isShared: true, also: ["online"] },
   { code: "private_address", label: "private address", isShared: false },
@@ -96,11 +113,21 @@ export interface NotASetting extends Term {
 
 /** Words that name no one place. They never become a node; an area can edit the list. */
 export const notSettings: Vocabulary<NotASetting> = [
-  { code: "unknown", label: "unknown", status: null, also: ["not known", "n/k", "nk", "not recorded", "un1", "un2", "un3", "un4", "un5"] },
+  {
+    code: "unknown",
+    label: "unknown",
+    status: null,
+    also: ["not known", "n/k", "nk", "not recorded", "un1", "un2", "un3", "un4", "un5"],
+  },
   { code: "various", label: "various", status: null },
   { code: "none", label: "none", status: null, also: ["n/a", "na", "nil"] },
   { code: "neet", label: "not in education, employment or training", status: "neet" },
-  { code: "cme", label: "child missing education", status: "missing_education", also: ["missing education"] },
+  {
+    code: "cme",
+    label: "child missing education",
+    status: "missing_education",
+    also: ["missing education"],
+  },
   {
     code: "ehe",
     label: "elective home education",

@@ -1,0 +1,74 @@
+import type { Dataset } from "../model/dataset.ts";
+import type { Progress } from "../model/progress.ts";
+import { buildPeers } from "../network/buildPeers.ts";
+import { buildTwoModeNetwork } from "../network/buildTwoModeNetwork.ts";
+import { countConnections, measureCoverage } from "../network/measureCoverage.ts";
+import { selectLinks } from "../network/selectLinks.ts";
+import type { TwoModeNetwork } from "../network/twoModeNetwork.ts";
+import type { Analysis, AnalysisOptions, TwoModeSummary } from "./analysis.ts";
+import { findGroups } from "./findGroups.ts";
+import { components } from "./graph/components.ts";
+import { cutpoints } from "./graph/cutpoints.ts";
+import { groupsFellBack, notYetComputed } from "./leftOut.ts";
+import { reportLimits, type Limits } from "./limits.ts";
+import { measureAll } from "./measureAll.ts";
+import { inParts } from "./parts.ts";
+
+/**
+ * Everything Peerscape derives from a dataset: the networks, how each node is placed, the linked
+ * groups, and what was left out and why.
+ *
+ * The same dataset, options and seed give the same bytes on any machine.
+ * Cost: dominated by betweenness, O(n · m) on the two-mode network.
+ */
+export function analyse(
+  dataset: Dataset,
+  options: AnalysisOptions,
+  progress: Progress,
+  limits: Limits = reportLimits,
+): Analysis {
+  const [pairsProgress, groupsProgress, measuresProgress] = inParts(progress, [1, 2, 7]);
+  const links = selectLinks(dataset, options);
+  const network = buildTwoModeNetwork(links);
+  const peers = buildPeers(links, options, pairsProgress);
+  const connections = countConnections(network, peers.others);
+  const groups = findGroups(links, network, peers.network, options, groupsProgress);
+  const { measures, left } = measureAll(
+    { network, peers: peers.network, ties: peers.ties, isExact: options.exact, limits },
+    measuresProgress,
+  );
+  return {
+    options,
+    asOf: links.asOf,
+    network,
+    twoMode: summarise(network),
+    peerNetwork: peers.network,
+    peers: peers.summary,
+    connections,
+    coverage: measureCoverage(network, connections, options.minConnections),
+    measures,
+    groups,
+    left: [
+      ...left,
+      ...(groups.on === options.groupsOn ? [] : [groupsFellBack(groups.on, peers.ties)]),
+      ...notYetComputed(groups),
+    ],
+  };
+}
+
+function summarise({ graph, youngPeople }: TwoModeNetwork): TwoModeSummary {
+  const { of, sizes } = components(graph);
+  const { cut, bridges } = cutpoints(graph);
+  const most = sizes.reduce((largest, size) => Math.max(largest, size), 0);
+  const which = sizes.indexOf(most);
+  const inLargest = of
+    .slice(0, youngPeople.length)
+    .filter((component) => component === which).length;
+  return {
+    components: sizes.length,
+    largest: { youngPeople: inLargest, contexts: most - inLargest },
+    componentOf: of,
+    cut,
+    bridges,
+  };
+}

@@ -1,0 +1,68 @@
+import type { Progress } from "../model/progress.ts";
+import type { PeerNetwork } from "../network/peerNetwork.ts";
+import { nodeCount, type TwoModeNetwork } from "../network/twoModeNetwork.ts";
+import type { LeftOut } from "./analysis.ts";
+import { tooManyNodes, tooManyTies } from "./leftOut.ts";
+import type { Limits } from "./limits.ts";
+import type { Measure, MeasureInput } from "./measure.ts";
+import { measures } from "./measures/index.ts";
+import { inParts } from "./parts.ts";
+
+export interface MeasuredNetworks {
+  readonly network: TwoModeNetwork;
+  readonly peers: PeerNetwork | null;
+  /** Ties of the peer network, held or not. */
+  readonly ties: number;
+  readonly isExact: boolean;
+  readonly limits: Limits;
+}
+
+export interface MeasureResults {
+  /** By measure id, for every measure that was computed. */
+  readonly measures: Readonly<Record<string, Float64Array>>;
+  readonly left: readonly LeftOut[];
+}
+
+/** Every measure of the list that the networks are not too large for; the others are named. */
+export function measureAll(networks: MeasuredNetworks, progress: Progress): MeasureResults {
+  const values: Record<string, Float64Array> = {};
+  const left: LeftOut[] = [];
+  const shares = inParts(
+    progress,
+    measures.map(({ isPathMeasure, derivedFrom }) =>
+      isPathMeasure && derivedFrom === null ? 20 : 1,
+    ),
+  );
+  measures.forEach((measure, at) => {
+    const tooLarge = reasonToLeave(measure, networks);
+    const input = inputOf(measure, networks, values);
+    const part = shares[at];
+    if (tooLarge !== null) left.push(tooLarge);
+    else if (input !== null && part !== undefined)
+      values[measure.id] = measure.compute(input, part);
+    part?.(1, 1);
+  });
+  return { measures: values, left };
+}
+
+function inputOf(
+  { on, derivedFrom }: Measure,
+  { network, peers }: MeasuredNetworks,
+  values: Readonly<Record<string, Float64Array>>,
+): MeasureInput | null {
+  const graph = on === "twoMode" ? network.graph : peers?.graph;
+  if (graph === undefined) return null;
+  const base = derivedFrom === null ? null : (values[derivedFrom] ?? null);
+  return { graph, youngPeople: network.youngPeople.length, base };
+}
+
+function reasonToLeave(measure: Measure, networks: MeasuredNetworks): LeftOut | null {
+  const { network, peers, ties, isExact, limits } = networks;
+  const { id, on, isPathMeasure } = measure;
+  if (on === "peers" && peers === null) return tooManyTies(id, ties);
+  if (!isPathMeasure) return null;
+  const nodes = nodeCount(network);
+  if (!isExact && nodes > limits.pathNodes) return tooManyNodes(id, nodes, limits.pathNodes);
+  const steps = network.youngPeople.length * ties * 2;
+  return on === "peers" && steps > limits.peerSteps ? tooManyTies(id, ties) : null;
+}
