@@ -21,9 +21,9 @@ type Fields = Readonly<Record<string, Field>>;
  * The case network as CSV files, one a table, that import to the same case network.
  *
  * Rows are in canonical order and dates are written as they were recorded. A column stands only
- * if a row uses it or the table requires it, and a table only if it has rows. Stretches for which
- * a word such as "unknown" stood in an institution's place are rows of `attendances` again. What
- * only a link names has no row, so that it is still known that no table listed it.
+ * if a row uses it, and a table only if it has rows. Stretches for which a word such as "unknown"
+ * stood in an institution's place are rows of `attendances` again. What only a link names has no
+ * row, so that it is still known that no table listed it.
  *
  * Lines end as RFC 4180 has it. Cells are quoted where they must be and otherwise left as they
  * are: a hand-off that a spreadsheet may open neutralises formulas before it comes here.
@@ -56,9 +56,7 @@ function asAttendance({ written, ...gap }: Gap): Attendance {
 }
 
 function writeTable({ columns }: Table, rows: readonly Fields[]): string {
-  const used = columns.filter(
-    ({ field, required }) => required === true || rows.some((row) => row[field] !== undefined),
-  );
+  const used = columns.filter(({ field }) => rows.some((row) => row[field] !== undefined));
   const lines = [used.map(({ name }) => name).join(",")];
   for (const row of rows) lines.push(used.map((column) => writeCell(column, row)).join(","));
   return lines.join("\r\n") + "\r\n";

@@ -1,22 +1,11 @@
 import type { Analysis, AnalysisOptions } from "../analysis/analysis.ts";
 import type { TableAccount } from "../import/importFiles.ts";
+import type { LayoutInput } from "../layout/layoutInput.ts";
 
 /** A file on its way to the import worker; its buffer is handed over, not copied. */
 export interface FileBytes {
   readonly name: string;
   readonly bytes: ArrayBuffer;
-}
-
-/** What is laid out: nodes 0 … n − 1 and the links between them. Positions depend on nothing else. */
-export interface LayoutInput {
-  readonly n: number;
-  readonly from: Uint32Array;
-  readonly to: Uint32Array;
-  /** Group of each node, 0 for none: where groups start from, so that they stay legible. */
-  readonly groups: Int32Array;
-  /** Radius each node needs, in the layout's own units, so that none cover each other. */
-  readonly radii: Float32Array;
-  readonly seed: number;
 }
 
 /** Each long task: what it is given and what it gives back. */
@@ -28,7 +17,10 @@ export interface Jobs {
       readonly base: readonly string[] | null;
     };
     /** `archive`: the whole merged project; its head is the base's or a draft's. */
-    readonly result: { readonly archive: readonly string[]; readonly tables: readonly TableAccount[] };
+    readonly result: {
+      readonly archive: readonly string[];
+      readonly tables: readonly TableAccount[];
+    };
   };
   readonly analyse: {
     readonly request: { readonly archive: readonly string[]; readonly options: AnalysisOptions };

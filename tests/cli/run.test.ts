@@ -41,9 +41,9 @@ function file(name: string, text: string): string {
 
 const fitsSchema = new Ajv({ strict: false, allErrors: true }).compile(schema);
 
-function report(...args: string[]): Record<string, never> {
+function report(...args: string[]): Record<string, unknown> {
   const { answer } = peerscape("analyse", ...args);
-  const read = JSON.parse(answer) as Record<string, never>;
+  const read = JSON.parse(answer) as Record<string, unknown>;
   expect(fitsSchema(read), JSON.stringify(fitsSchema.errors)).toBe(true);
   return read;
 }

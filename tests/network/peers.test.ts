@@ -135,7 +135,10 @@ describe("strength", () => {
             .map((people, i) => `incident robbery I${String(i)}: ${people.join(", ")}`)
             .join("\n");
           const { network } = peersOf(sketch(drawing));
-          const total = (network?.graph.weights ?? []).reduce((sum, weight) => sum + weight, 0);
+          const total = [...(network?.graph.weights ?? [])].reduce(
+            (sum, weight) => sum + weight,
+            0,
+          );
           const shared = all.filter((people) => people.length > 1);
           expect(total).toBeCloseTo(
             shared.reduce((sum, people) => sum + people.length, 0),

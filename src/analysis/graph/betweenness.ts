@@ -103,7 +103,10 @@ class PathWalk {
   readonly sums: Float64Array;
   private readonly parts: Components;
   private readonly distance: Int32Array;
-  /** How many shortest paths lead here from the source. Counts pass 2^32 soon, 2^53 harmlessly. */
+  /**
+   * How many shortest paths lead here from the source. Counts pass 2^32 soon and 2^53 harmlessly;
+   * for 2^1023 a network would have to be about a thousand steps across.
+   */
   private readonly paths: Float64Array;
   /** What depends on a node, for each path that leads there. */
   private readonly share: Float64Array;

@@ -1,7 +1,7 @@
 import { noProgress, type Progress } from "../../model/progress.ts";
 import { type Random, seededRandom } from "../../model/random.ts";
 import type { Csr } from "../../network/csr.ts";
-import { prepareLouvain } from "../library/louvain.ts";
+import { louvainGroups } from "../library/louvain.ts";
 import { leiden } from "./leiden.ts";
 import { partDisconnected } from "./numbering.ts";
 import { type Expectation, quality } from "./quality.ts";
@@ -44,11 +44,11 @@ export function bestPartition(
   progress: Progress = noProgress,
 ): Partition | null {
   if (graph.neighbours.length === 0) return null;
-  const run = prepareRun(graph, expectation, search);
   let best: Partition | null = null;
   for (let start = 0; start < search.starts; start++) {
     progress(start, search.starts);
-    const membership = run(seededRandom(search.seed, `groups ${String(start)}`));
+    const random = seededRandom(search.seed, `groups ${String(start)}`);
+    const membership = run(graph, expectation, search, random);
     const found = quality(graph, expectation, membership, search.resolution);
     if (best === null || isBetter({ membership, quality: found }, best))
       best = { membership, quality: found };
@@ -57,14 +57,14 @@ export function bestPartition(
   return best;
 }
 
-function prepareRun(
+function run(
   graph: Csr,
   expectation: Expectation,
   { algorithm, resolution }: PartitionSearch,
-): (random: Random) => Int32Array {
-  if (algorithm === "leiden") return (random) => leiden(graph, expectation, resolution, random);
-  const louvain = prepareLouvain(graph);
-  return (random) => partDisconnected(graph, louvain(resolution, random)).membership;
+  random: Random,
+): Int32Array {
+  if (algorithm === "leiden") return leiden(graph, expectation, resolution, random);
+  return partDisconnected(graph, louvainGroups(graph, resolution, random)).membership;
 }
 
 function isBetter(one: Partition, other: Partition): boolean {

@@ -41,7 +41,7 @@ export function leiden(
 /** One round: groups at least as good as those given, found through ever coarser graphs. */
 function improve(whole: Level, groups: Int32Array, random: Random): Int32Array {
   let level = whole;
-  let membership = groups.slice();
+  let membership: Int32Array = groups.slice();
   /** The node of the level that each node of the whole is in. */
   let nodeAt: Int32Array = eachAlone(groups.length);
   for (;;) {

@@ -1,0 +1,35 @@
+import { useMemo } from "react";
+import type { Analysis, AnalysisOptions } from "../analysis/analysis.ts";
+import { defaultNetworkOptions } from "../network/options.ts";
+import { runInWorker } from "../workers/runInWorker.ts";
+import { measured } from "./measured.ts";
+import { useTask, type Begin, type Task } from "./useTask.ts";
+
+/** What the command line does without options. */
+const defaultOptions: Omit<AnalysisOptions, "seed"> = {
+  ...defaultNetworkOptions,
+  minConnections: 2,
+  groupsOn: "two-mode",
+  algorithm: "leiden",
+  resolution: 1,
+  exact: false,
+};
+
+const FAILURE = { kind: "task-failed", task: "analyse" } as const;
+
+/**
+ * Everything derived from the data, worked out in a worker and again when they change.
+ *
+ * In: the archive of the data, the same as long as the data are; null without a project.
+ */
+export function useAnalysis(archive: readonly string[] | null, seed: number): Task<Analysis> {
+  const begin = useMemo<Begin<Analysis> | null>(() => {
+    if (archive === null) return null;
+    const options = { ...defaultOptions, seed };
+    return (signal, onProgress) =>
+      measured("peerscape:analyse", () =>
+        runInWorker("analyse", { archive, options }, { signal, onProgress }),
+      );
+  }, [archive, seed]);
+  return useTask(begin, FAILURE);
+}

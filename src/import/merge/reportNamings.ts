@@ -1,0 +1,69 @@
+import { textIn } from "../fields.ts";
+import type { Note, ProblemLog } from "../problemLog.ts";
+import { spotOf, type Candidate } from "../rows/candidate.ts";
+import { idWords } from "../words.ts";
+import { namedKeys, namingsOf, tableNameOf, type NamedKey, type Namings } from "./unlisted.ts";
+
+/**
+ * Tells of every id that links name and no table lists, once each; and of incidents whose place
+ * could be two things. Ids that were unlisted before are known already.
+ *
+ * In: candidates: those that are in, in the order of the files.
+ */
+export function reportNamings(
+  candidates: readonly Candidate[],
+  namings: Namings,
+  before: Record<NamedKey, ReadonlySet<string>>,
+  log: ProblemLog,
+): void {
+  const isNew = (key: NamedKey, id: string) =>
+    namings.unlisted[key].has(id) && !before[key].has(id);
+  const met = new Map<NamedKey, Map<string, Met>>(namedKeys.map((key) => [key, new Map()]));
+  for (const candidate of candidates)
+    for (const { field, of } of namingsOf.get(candidate.key) ?? []) {
+      const id = textIn(candidate.fields, field);
+      const key = id === "" ? null : namings.keyOf(of, id);
+      if (key === null) continue;
+      if (isNew(key, id)) count(met.get(key), id, candidate, field);
+      if (of === "setting" && isEither(id, namings))
+        log.tally(eitherNote(id), spotOf(candidate, field, id));
+    }
+  for (const [key, ids] of met) reportUnlisted(key, ids, log);
+}
+
+function reportUnlisted(key: NamedKey, ids: ReadonlyMap<string, Met>, log: ProblemLog): void {
+  for (const [id, { candidate, field, rows }] of ids) {
+    const say = () => idWords.unlisted(id, tableNameOf[key], rows);
+    log.add("id_unlisted", spotOf(candidate, field, id), say);
+  }
+}
+
+/** Where an id that no table lists was first met, and in how many rows it stands. */
+interface Met {
+  readonly candidate: Candidate;
+  readonly field: string;
+  rows: number;
+}
+
+function count(
+  met: Map<string, Met> | undefined,
+  id: string,
+  candidate: Candidate,
+  field: string,
+): void {
+  const known = met?.get(id);
+  if (known === undefined) met?.set(id, { candidate, field, rows: 1 });
+  else known.rows++;
+}
+
+function isEither(id: string, namings: Namings): boolean {
+  return namings.has("places", id) && namings.has("institutions", id);
+}
+
+function eitherNote(id: string): Note {
+  return {
+    code: "place_or_institution",
+    key: id,
+    say: (rows) => idWords.placeOrInstitution(id, rows),
+  };
+}

@@ -1,0 +1,58 @@
+import { formatCount, formatCounted, formatList } from "../../text/format.ts";
+
+/** What the Contexts view says. */
+export const words = {
+  title: "Contexts",
+  question: "Which places and settings link young people who are otherwise apart?",
+  standing: [
+    "Shared places and incidents are not friendships. What is not recorded is not shown.",
+    "Alternative provision and custody join groups because agencies place young people there.",
+  ],
+  caption: "Contexts, those with most young people linked first",
+  empty: "No institution, place or incident is recorded yet.",
+  context: "Context",
+  kind: "Kind",
+  type: "Type",
+  typeNotRecorded: "not recorded",
+  youngPeople: (of: number) => `Young people linked (of ${formatCount(of)})`,
+  incidents: (of: number) => `Incidents recorded there (of ${formatCount(of)})`,
+  groups: "Linked groups",
+  noGroup: "none",
+  inGroups: (ids: readonly number[]) => formatList(ids.map(String)),
+  notListed: (count: number) =>
+    `${formatCounted(count, "context is", "contexts are")} not listed: private homes and caseloads are not places that young people share.`,
+  facts: [
+    {
+      name: "Young people linked",
+      means:
+        "How many different young people have a recorded link to the context, at any time and in any role.",
+      doesNotMean: "They need not have been there together, or know each other.",
+    },
+    {
+      name: "Incidents recorded there",
+      means: "How many incidents are recorded as having happened in that place or institution.",
+      doesNotMean: "It says nothing of how safe it is: much depends on who records, and where.",
+    },
+    {
+      name: "Linked groups",
+      means:
+        "The groups, by number, of young people and contexts that are linked more with each other than with the rest.",
+      doesNotMean: "A linked group is a pattern in records, not a friendship or an organisation.",
+    },
+  ],
+  groupsTooFew: "Fewer than 5 young people have links, so no groups are looked for.",
+  groupsNotTested:
+    "Whether these groups are firmer than chance would make them has not been tested.",
+
+  adults: {
+    heading: "Adults linked to two or more young people",
+    caption: "Adults linked to two or more young people, as recorded",
+    lead: "Facts from the records. Adults count in no figure for young people and join no group.",
+    adult: "Adult",
+    type: "Type",
+    ties: "Young people with a recorded tie",
+    incidents: "Young people in the same incidents",
+    linked: "Young people linked in all",
+    empty: "No adult is linked to two or more young people.",
+  },
+} as const;

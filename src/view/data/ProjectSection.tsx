@@ -1,0 +1,57 @@
+import { useState, type SubmitEvent } from "react";
+import type { ViewProps } from "../desk.ts";
+import { Field } from "../field/Field.tsx";
+import { ErasePanel } from "./ErasePanel.tsx";
+import { purposeWords } from "./purposeWords.ts";
+import { reviewWords } from "./reviewWords.ts";
+import { words } from "./words.ts";
+
+const text = words.project;
+
+/** The project's name, purpose and review date, and the way to be rid of it. */
+export function ProjectSection({ desk, project }: ViewProps) {
+  const [name, setName] = useState(project.name);
+  const [reviewDate, setReviewDate] = useState(project.reviewDate);
+  const isChanged = name.trim() !== project.name || reviewDate !== project.reviewDate;
+  const save = (event: SubmitEvent) => {
+    event.preventDefault();
+    if (name.trim() !== "") desk.onDetails({ name: name.trim(), reviewDate });
+  };
+  const purpose = purposeWords[project.purpose];
+  return (
+    <section aria-labelledby="project-heading">
+      <h2 id="project-heading">{text.heading}</h2>
+      <p>{text.purpose(purpose.name, purpose.means)}</p>
+      <form onSubmit={save} autoComplete="off">
+        <Field
+          kind="text"
+          label={reviewWords.name}
+          hint={reviewWords.nameHint}
+          value={name}
+          onChange={setName}
+        />
+        <Field
+          kind="date"
+          label={reviewWords.reviewDate}
+          hint={reviewWords.reviewDateHint}
+          value={reviewDate}
+          onChange={setReviewDate}
+        />
+        <div className="actions">
+          <button type="submit" disabled={!isChanged}>
+            {text.save}
+          </button>
+        </div>
+      </form>
+      {desk.undoImport === null ? null : (
+        <div className="actions">
+          <button type="button" onClick={desk.undoImport}>
+            {text.undo}
+          </button>
+          <span className="hint">{text.undoMeans}</span>
+        </div>
+      )}
+      <ErasePanel dataset={project.dataset} onErase={desk.onErase} />
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+import "./map.css";
+import { useContext, useMemo } from "react";
+import type { Analysis } from "../../analysis/analysis.ts";
+import type { Dataset } from "../../model/dataset.ts";
+import type { ProjectPurpose } from "../../model/project.ts";
+import { buildMapGraph } from "../../scene/buildMapGraph.ts";
+import type { MapGraph } from "../../scene/mapGraph.ts";
+import type { NodeKey } from "../../scene/nodeKey.ts";
+import type { Scene } from "../../scene/scene.ts";
+import { PrintingContext } from "../table/printing.ts";
+import { MapFilters } from "./MapFilters.tsx";
+import { MapKey } from "./MapKey.tsx";
+import { MapPicture } from "./MapPicture.tsx";
+import { MapSearch } from "./MapSearch.tsx";
+import { MapTable } from "./MapTable.tsx";
+import { useMapTimes } from "./mapTimes.ts";
+import type { MapUi } from "./mapUi.ts";
+import { MapWaiting, type LayoutState } from "./MapWaiting.tsx";
+import { NetworkMap } from "./NetworkMap.tsx";
+import { useScene } from "./useScene.ts";
+import { emptyWords, words } from "./words.ts";
+
+interface Props {
+  readonly dataset: Dataset;
+  /** Null until it is worked out. */
+  readonly analysis: Analysis | null;
+  /** x, y of each node of the map graph; null until they are laid out. */
+  readonly positions: Float32Array | null;
+  readonly purpose: ProjectPurpose;
+  readonly layout: LayoutState;
+  readonly ui: MapUi;
+  readonly onUi: (ui: MapUi) => void;
+  readonly selected: NodeKey | null;
+  readonly onSelect: (selected: NodeKey | null) => void;
+}
+
+/** The Map view: what the network looks like, what is not shown, and the same in words. */
+export function MapView(props: Props) {
+  const { dataset, analysis, ui, selected, onSelect, layout } = props;
+  const graph = useMemo(
+    () => (analysis === null ? null : buildMapGraph(dataset, analysis)),
+    [dataset, analysis],
+  );
+  const scene = useScene(graph, props);
+  const { onFilter, onDrawn } = useMapTimes(scene !== null);
+  const onUi = (change: Partial<MapUi>) => {
+    onFilter();
+    props.onUi({ ...ui, ...change });
+  };
+
+  return (
+    <div className="map-view">
+      <div className="view-head">
+        <h1 tabIndex={-1}>{words.title}</h1>
+        <p className="question">{words.question}</p>
+      </div>
+      {graph === null || scene === null ? null : (
+        <MapSearch
+          graph={graph}
+          isDrawn={(key) => (scene.placeOf[graph.numberOf.get(key) ?? -1] ?? -1) >= 0}
+          onSelect={onSelect}
+        />
+      )}
+      <MapFilters ui={ui} onUi={onUi} hidden={scene?.hidden ?? null} />
+      {graph === null || scene === null || analysis === null ? (
+        <MapWaiting layout={layout} />
+      ) : (
+        <>
+          <NetworkMap
+            graph={graph}
+            scene={scene}
+            selected={selected}
+            onSelect={onSelect}
+            onDrawn={onDrawn}
+            empty={<EmptyMap graph={graph} ui={ui} onUi={onUi} />}
+          />
+          <PrintedMap scene={scene} />
+          <MapKey scene={scene} groups={analysis.groups} />
+          <p className="standing">{words.standing}</p>
+          <MapTable scene={scene} selected={selected} onSelect={onSelect} />
+        </>
+      )}
+    </div>
+  );
+}
+
+interface EmptyProps {
+  readonly graph: MapGraph;
+  readonly ui: MapUi;
+  readonly onUi: (change: Partial<MapUi>) => void;
+}
+
+/** Why nothing is drawn, and one way on. */
+function EmptyMap({ graph, ui, onUi }: EmptyProps) {
+  if (graph.nodes.length === 0) return <p>{emptyWords.noData}</p>;
+  if (ui.mode === "peers" && graph.youngPeople === 0) return <p>{emptyWords.noPeople}</p>;
+  return (
+    <>
+      <p>{emptyWords.allHidden(ui.minConnections)}</p>
+      <button type="button" className="primary" onClick={() => onUi({ showAll: true })}>
+        {words.showEverything}
+      </button>
+    </>
+  );
+}
+
+/** Moving pictures do not print, so a still one stands in for it on paper. */
+function PrintedMap({ scene }: { readonly scene: Scene }) {
+  const isPrinting = useContext(PrintingContext);
+  if (!isPrinting || scene.nodes.length === 0) return null;
+  return (
+    <div className="map-printed">
+      <MapPicture scene={scene} width={1000} height={640} />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { MOST_PEER_LINKS } from "../../scene/peerLinks.ts";
+import type { Hidden } from "../../scene/scene.ts";
+import { hiddenWords } from "./words.ts";
+
+/** What is not drawn, and why, as sentences; none when everything is drawn. */
+export function describeHidden(hidden: Hidden, isShowingAll: boolean): string[] {
+  const { byConnections, adults, coLocationTies, privateContexts, encounters, groups } = hidden;
+  const one = (count: number, sentence: string) => (count === 0 ? [] : [sentence]);
+  return [
+    ...fewConnections(hidden, isShowingAll),
+    ...one(
+      adults.hidden,
+      hiddenWords.adults(
+        hiddenWords.ofKind("adult", adults.hidden, adults.of),
+        adults.hidden === 1,
+      ),
+    ),
+    ...one(coLocationTies, hiddenWords.coLocation(coLocationTies)),
+    ...peerTies(hidden),
+    ...one(privateContexts, hiddenWords.privateContexts(privateContexts)),
+    ...one(encounters, hiddenWords.encounters(encounters)),
+    ...one(groups, hiddenWords.groups(groups)),
+    ...(byConnections.length === 0 && !isShowingAll && coLocationTies === 0
+      ? [hiddenWords.nothing]
+      : []),
+  ];
+}
+
+function fewConnections({ byConnections, minConnections }: Hidden, isShowingAll: boolean): string[] {
+  if (byConnections.length === 0) return isShowingAll ? [hiddenWords.nothing] : [];
+  const isOne = byConnections.length === 1 && byConnections[0]?.hidden === 1;
+  const parts = byConnections.map(({ kind, hidden, of }) => hiddenWords.ofKind(kind, hidden, of));
+  return [hiddenWords.fewConnections(parts, isOne, minConnections)];
+}
+
+function peerTies({ peerTies: limit }: Hidden): string[] {
+  switch (limit) {
+    case "none":
+      return [];
+    case "selectionOnly":
+      return [hiddenWords.selectionOnly(MOST_PEER_LINKS)];
+    case "notHeld":
+      return [hiddenWords.notHeld];
+  }
+}
+
+/** Whether something is hidden that the reader can have shown. */
+export function canShowMore({ byConnections, coLocationTies, adults }: Hidden): boolean {
+  return byConnections.length > 0 || coLocationTies > 0 || adults.hidden > 0;
+}

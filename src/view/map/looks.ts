@@ -1,0 +1,65 @@
+import type { EdgeDisplayData, NodeDisplayData } from "sigma/types";
+import { markDrawn } from "../../scene/key.ts";
+import { lineWidths } from "../../scene/lineGeometry.ts";
+import type { Scene, SceneLink } from "../../scene/scene.ts";
+import { withAlpha, type Palette } from "./palette.ts";
+import type { LinkLook } from "./programs/linkProgram.ts";
+import type { NodeLook } from "./programs/nodeProgram.ts";
+import type { GraphLink, GraphNode } from "./sceneGraph.ts";
+
+/** How sigma draws each node and link: a pure function of the scene and the page's colours. */
+export interface Looks {
+  readonly node: (key: string, data: GraphNode) => Partial<NodeDisplayData>;
+  readonly link: (key: string, data: GraphLink) => Partial<EdgeDisplayData>;
+}
+
+/** Order in which kinds of nodes are drawn: what is small and many lies on top. */
+const layers = { institution: 0, place: 1, incident: 2, adult: 3, youngPerson: 4 } as const;
+
+export function looksOf(scene: Scene, palette: Palette): Looks {
+  const drawnLinks: (SceneLink | undefined)[] = [];
+  for (const link of scene.links) drawnLinks[link.number] = link;
+  const inks = new Map<string, string>();
+  const inkOf = ({ tone, link }: SceneLink): string => {
+    const alpha = link.certainty === "certain" ? 0.8 : 0.95;
+    const name = `${tone} ${String(alpha)}`;
+    const known = inks.get(name) ?? withAlpha(palette.tones[tone], alpha);
+    inks.set(name, known);
+    return known;
+  };
+  return {
+    node: (_key, { number, x, y }) => {
+      const drawn = scene.nodes[scene.placeOf[number]!];
+      if (drawn === undefined) return { x, y, hidden: true, type: "node" };
+      const { kind, isIndexPerson } = drawn.node;
+      const look: Partial<NodeLook> = {
+        x,
+        y,
+        hidden: false,
+        type: "node",
+        kind,
+        isDouble: isIndexPerson,
+        size: drawn.radius,
+        color: palette.kinds[kind],
+        zIndex: layers[kind],
+      };
+      return look;
+    },
+    link: (_key, { number }) => {
+      const drawn = drawnLinks[number];
+      if (drawn === undefined) return { hidden: true, type: "link" };
+      const { certainty, direction, lane, sources } = drawn.link;
+      const look: Partial<LinkLook> = {
+        hidden: false,
+        type: "link",
+        certainty,
+        direction,
+        lane,
+        mark: markDrawn(drawn),
+        size: lineWidths[sources - 1] ?? 1,
+        color: inkOf(drawn),
+      };
+      return look;
+    },
+  };
+}

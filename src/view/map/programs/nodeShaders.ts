@@ -1,0 +1,91 @@
+import { shapeReach } from "../../../scene/shapes.ts";
+
+/** A number as GLSL writes it: always with a point. */
+const float = (value: number): string => value.toFixed(5);
+
+/*
+ * Every kind of node is one square of pixels; how far each pixel lies from the edge of the shape
+ * decides whether it is painted, so edges are crisp at any size and picking follows the shape.
+ */
+
+export const nodeVertexShader = `
+attribute vec2 a_position;
+attribute float a_size;
+attribute vec4 a_color;
+attribute vec4 a_id;
+attribute float a_look;
+attribute vec2 a_corner;
+
+uniform mat3 u_matrix;
+uniform float u_sizeRatio;
+uniform vec2 u_viewport;
+
+varying vec4 v_color;
+varying vec2 v_at;
+varying float v_radius;
+varying float v_look;
+
+void main() {
+  float radius = a_size / u_sizeRatio;
+  float reach = a_size > 0.0 ? radius * 1.4 + 6.0 : 0.0;
+  vec2 middle = (u_matrix * vec3(a_position, 1.0)).xy;
+  gl_Position = vec4(middle + 2.0 * a_corner * reach / u_viewport, 0.0, 1.0);
+  v_at = a_corner * reach;
+  v_radius = radius;
+  v_look = a_look;
+  #ifdef PICKING_MODE
+  v_color = a_id;
+  #else
+  v_color = a_color;
+  #endif
+  v_color.a *= 255.0 / 254.0;
+}
+`;
+
+export const nodeFragmentShader = `
+precision highp float;
+
+varying vec4 v_color;
+varying vec2 v_at;
+varying float v_radius;
+varying float v_look;
+
+uniform float u_pixelRatio;
+uniform vec3 u_ground;
+
+/* Pixels from the edge of the shape: negative within. */
+float distanceTo(float shape, vec2 p, float r) {
+  vec2 q = abs(p);
+  if (shape < 0.5) return length(p) - r * ${float(shapeReach.youngPerson)};
+  if (shape < 1.5) return (q.x + q.y - r * ${float(shapeReach.incident)}) * 0.70711;
+  if (shape < 2.5) return max(q.x, q.y) - r * ${float(shapeReach.institution)};
+  if (shape < 3.5)
+    return max(q.y, q.x * 0.86603 + q.y * 0.5) - r * ${float(shapeReach.place * 0.8660254)};
+  return max(-p.y, q.x * 0.86603 + p.y * 0.5) - r * ${float(shapeReach.adult * 0.5)};
+}
+
+float covered(float d) {
+  return clamp(0.5 - d * u_pixelRatio, 0.0, 1.0);
+}
+
+void main() {
+  bool isDouble = v_look > 7.5;
+  float shape = isDouble ? v_look - 8.0 : v_look;
+  float d = distanceTo(shape, v_at, v_radius);
+  float outline = isDouble ? 4.0 : 0.0;
+  #ifdef PICKING_MODE
+  if (v_radius <= 0.0 || d > outline + 2.0) discard;
+  gl_FragColor = v_color;
+  #else
+  // A rim of the ground's colour parts shapes from lines and from each other.
+  float body = covered(d - outline - 1.3) * v_color.a;
+  vec3 paint = u_ground;
+  if (isDouble) {
+    paint = mix(paint, v_color.rgb, covered(d - 4.0));
+    paint = mix(paint, u_ground, covered(d - 2.0));
+  }
+  paint = mix(paint, v_color.rgb, covered(d));
+  gl_FragColor = vec4(paint * body, body);
+  #endif
+}
+`;

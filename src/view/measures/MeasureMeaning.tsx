@@ -1,0 +1,33 @@
+import type { MeasureWords } from "../../analysis/measure.ts";
+import { words as labels } from "./words.ts";
+
+interface Props {
+  readonly words: MeasureWords;
+  /** The value, where one node's is shown. */
+  readonly value?: string;
+}
+
+/** What a measure says, what it does not, and its definition behind one click. */
+export function MeasureMeaning({ words, value }: Props) {
+  return (
+    <div className="meaning">
+      <dt>
+        {words.name}
+        {value === undefined ? null : <strong className="meaning-value">{value}</strong>}
+      </dt>
+      <dd>
+        <p>{words.means}</p>
+        <p>
+          <strong>{labels.doesNotMean}</strong> {words.doesNotMean}
+        </p>
+        <p>
+          <strong>{labels.caution}</strong> {words.caution}
+        </p>
+        <details>
+          <summary>{labels.definition}</summary>
+          <p>{words.definition}</p>
+        </details>
+      </dd>
+    </div>
+  );
+}
