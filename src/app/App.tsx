@@ -20,7 +20,7 @@ export function App({ store }: { readonly store: Promise<Store> }) {
   const whole = useDesk(store, go);
   const { desk, keeper } = whole;
   const project = keeper.open?.project ?? null;
-  useWindowGuards(project !== null && keeper.save.kind !== "saved");
+  useWindowGuards(keeper.isUnsaved);
 
   return (
     <PrintingContext value={isPrinting}>

@@ -11,6 +11,8 @@ export interface Keeper {
   readonly phase: "loading" | "failed" | "ready";
   readonly open: OpenProject | null;
   readonly save: SaveState;
+  /** Something was changed in this window that is not in storage. */
+  readonly isUnsaved: boolean;
   /** What there is to say about the storage, besides saving; null for nothing. */
   readonly trouble: StorageTrouble | null;
   /** Shows a project and saves it. */
@@ -30,6 +32,7 @@ export function useProject(store: Promise<Store>): Keeper {
   const [open, setOpen] = useState<OpenProject | null>(null);
   const [save, setSave] = useState<SaveState>(SAVED);
   const [trouble, setTrouble] = useState<StorageTrouble | null>(null);
+  const [isChanged, setChanged] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const lastSaving = useRef(0);
 
@@ -63,6 +66,7 @@ export function useProject(store: Promise<Store>): Keeper {
   const put = useCallback(
     (project: OpenProject) => {
       setOpen(project);
+      setChanged(true);
       setTrouble(null);
       setPhase("ready");
       void keep(project);
@@ -79,18 +83,20 @@ export function useProject(store: Promise<Store>): Keeper {
   const erase = useCallback(async () => {
     const result = await (await store).erase();
     if (result.kind === "failed") {
-      setTrouble(result.failure.kind);
+      setTrouble("notErased");
       return false;
     }
     lastSaving.current++;
     setOpen(null);
+    setChanged(false);
     setSave(SAVED);
     setTrouble(null);
     setPhase("ready");
     return true;
   }, [store]);
   const dismiss = useCallback(() => setTrouble(null), []);
-  return { phase, open, save, trouble, put, saveAgain, loadAgain, erase, dismiss };
+  const isUnsaved = isChanged && save.kind !== "saved";
+  return { phase, open, save, isUnsaved, trouble, put, saveAgain, loadAgain, erase, dismiss };
 }
 
 function notSaved(trouble: StorageTrouble): SaveState {

@@ -1,7 +1,7 @@
 import type { Analysis, AnalysisOptions } from "../analysis/analysis.ts";
 import { datasetKeys, type Dataset } from "../model/dataset.ts";
 import { formatIsoDay } from "../model/days.ts";
-import type { Problem } from "../model/problem.ts";
+import { countProblems, type Problem } from "../model/problem.ts";
 import type { Coverage } from "../network/coverage.ts";
 import { tieCount } from "../network/csr.ts";
 import { nodeCount } from "../network/twoModeNetwork.ts";
@@ -27,6 +27,7 @@ export interface ReportInput {
 export function buildReport(input: ReportInput): Json {
   const { analysis, dataset, problems } = input;
   const { network, twoMode, peers } = analysis;
+  const counts = countProblems(problems);
   return {
     schema: "peerscape-report/1",
     made: {
@@ -38,8 +39,8 @@ export function buildReport(input: ReportInput): Json {
     },
     dataset: countRecords(dataset),
     problems: {
-      errors: problems.filter(({ severity }) => severity === "error").length,
-      warnings: problems.filter(({ severity }) => severity === "warning").length,
+      errors: counts.error,
+      warnings: counts.warning,
       list: problems.map((problem) => ({ ...problem })),
     },
     twoMode: {

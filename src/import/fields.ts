@@ -28,7 +28,7 @@ export function recordsOf(rows: readonly Fields[]): AnyRecord[] {
   return rows as unknown as AnyRecord[];
 }
 
-export function isDate(value: FieldValue): value is RecordedDate {
+function isDate(value: FieldValue): value is RecordedDate {
   return typeof value === "object" && !isList(value);
 }
 

@@ -89,6 +89,3 @@ export const severityOf = {
 } as const satisfies Record<string, Severity>;
 
 export type ProblemCode = keyof typeof severityOf;
-
-/** Stands for the problems of one kind beyond those listed; its value is how many they are. */
-export const MORE_PROBLEMS = "more_problems";

@@ -1,5 +1,5 @@
-import type { Problem, Severity } from "../model/problem.ts";
-import { MORE_PROBLEMS, severityOf, type ProblemCode } from "./problemCodes.ts";
+import { MORE_PROBLEMS, type Problem, type Severity } from "../model/problem.ts";
+import { severityOf, type ProblemCode } from "./problemCodes.ts";
 import { sayMore } from "./words.ts";
 
 /** So many problems of one kind are listed; the rest are counted. */
@@ -102,16 +102,4 @@ export class ProblemLog {
 function problemAt(code: string, severity: Severity, spot: Spot, message: string): Problem {
   const { file, row = null, column = null, value = null } = spot;
   return { severity, code, file, row, column, value, message };
-}
-
-/**
- * How many problems there are of each severity, those beyond the list included.
- *
- * In: problems as an import gives them.
- */
-export function countProblems(problems: readonly Problem[]): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, notice: 0 };
-  for (const { code, severity, value } of problems)
-    counts[severity] += code === MORE_PROBLEMS ? Number(value) : 1;
-  return counts;
 }

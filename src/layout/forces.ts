@@ -36,8 +36,8 @@ export interface Piece {
  */
 export function stepsFor(n: number): number {
   if (n <= 30) return 200;
-  if (n <= EXACT_UP_TO) return 600;
-  return Math.max(30, Math.round(600 * (EXACT_UP_TO / n) ** 0.7));
+  if (n <= 500) return 600;
+  return Math.max(40, Math.round(600 * (500 / n) ** 0.6));
 }
 
 /**
@@ -58,7 +58,7 @@ export function applyForces(
   const links = linkMatrix(piece);
   const shape: ForceSettings = {
     ...toShape,
-    slowDown: 1 + Math.log(piece.n),
+    slowDown: 1,
     barnesHutOptimize: piece.n > EXACT_UP_TO,
   };
   const parting: ForceSettings = { ...shape, linLogMode: true };

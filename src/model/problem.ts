@@ -20,3 +20,18 @@ export interface Problem {
   /** What is wrong and how to mend it, in plain words. */
   readonly message: string;
 }
+
+/** The code of the line that stands for the problems of one kind beyond those listed. */
+export const MORE_PROBLEMS = "more_problems";
+
+/** How many problems a line stands for: itself, or all those that were not listed. */
+export function problemWeight({ code, value }: Problem): number {
+  return code === MORE_PROBLEMS ? Number(value) : 1;
+}
+
+/** How many problems there are of each severity, those beyond the list included. */
+export function countProblems(problems: readonly Problem[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, notice: 0 };
+  for (const problem of problems) counts[problem.severity] += problemWeight(problem);
+  return counts;
+}

@@ -15,6 +15,8 @@ export const ARROW_LENGTH = 9;
 export const ARROW_HALF_WIDTH = 4.5;
 /** Half the side of the mark at the middle of a line. */
 export const MARK_REACH = 6;
+/** Where things are drawn smaller than this share of their size, marks and arrow heads are left out. */
+export const SMALLEST_MARKED_FACTOR = 0.5;
 /** A line shorter than this has no room for a mark. */
 export const SHORTEST_MARKED = 26;
 
@@ -47,12 +49,14 @@ export function laneOffset(lane: number): number {
 /**
  * The line between two nodes, from edge to edge of them, beside other lines if there are any.
  *
+ * In:  factor, how much of their size things are drawn at.
  * Out: null when the nodes touch or cover each other.
  */
 export function lineShape(
   from: LineEnd,
   to: LineEnd,
   { lane, direction }: Pick<MapLink, "lane" | "direction">,
+  factor = 1,
 ): LineShape | null {
   const dx = to.x - from.x;
   const dy = to.y - from.y;
@@ -68,12 +72,13 @@ export function lineShape(
   const first = from.radius;
   const last = length - to.radius;
   const head = Math.min(ARROW_LENGTH, span / 2);
-  const isForward = direction === "forward" || direction === "both";
-  const isBackward = direction === "backward" || direction === "both";
+  const hasExtras = factor >= SMALLEST_MARKED_FACTOR;
+  const isForward = hasExtras && (direction === "forward" || direction === "both");
+  const isBackward = hasExtras && (direction === "backward" || direction === "both");
   return {
     start: at(isBackward ? first + head : first),
     end: at(isForward ? last - head : last),
-    middle: span >= SHORTEST_MARKED ? at((first + last) / 2) : null,
+    middle: hasExtras && span >= SHORTEST_MARKED ? at((first + last) / 2) : null,
     arrows: [
       ...(isForward ? [arrow(at, last, last - head)] : []),
       ...(isBackward ? [arrow(at, first, first + head)] : []),

@@ -26,6 +26,8 @@ export const FEW_YOUNG_PEOPLE = 30;
 const MOST_WISHES = 400;
 /** So many of the most connected contexts are named even where their names cover something. */
 const ALWAYS_NAMED = 8;
+/** So many of the largest groups are named. */
+const MOST_GROUP_NAMES = 12;
 /** How much of a thing a name must not cover: its rim may be touched. */
 const CORE = 0.75;
 /** Shape behind a linked group: clear space around its members, in pixels at scale 1. */
@@ -113,7 +115,7 @@ function groupWishes(
   measure: Measure,
   groupName: (group: number) => string,
 ): Wish[] {
-  return scene.hulls.map(({ group, corners }) => {
+  return scene.hulls.slice(0, MOST_GROUP_NAMES).map(({ group, corners }) => {
     const outline = hullOutline(corners, view);
     let top = 0;
     for (let at = 0; at < outline.length; at += 2)

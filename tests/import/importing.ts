@@ -3,7 +3,7 @@ import { emptyDataset, type Dataset } from "../../src/model/dataset.ts";
 import { importFiles, type ImportResult, type SourceFile } from "../../src/import/importFiles.ts";
 
 /** Files from their texts: the name of each is its key with `.csv`. Lines may be indented. */
-export function files(texts: Readonly<Record<string, string>>): SourceFile[] {
+function files(texts: Readonly<Record<string, string>>): SourceFile[] {
   return Object.entries(texts).map(([name, text]) => ({ name: `${name}.csv`, text: lines(text) }));
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { severityOf } from "../../src/import/problemCodes.ts";
-import { countProblems, MOST_LISTED, ProblemLog } from "../../src/import/problemLog.ts";
+import { MOST_LISTED, ProblemLog } from "../../src/import/problemLog.ts";
+import { countProblems } from "../../src/model/problem.ts";
 import { importing } from "./importing.ts";
 
 describe("the list of problems", () => {

@@ -24,14 +24,16 @@ describe("levelOut", () => {
 
   it("gives one picture however the shape was turned", () => {
     const xy = upright();
-    const turned = upright().map((_, at, all) =>
-      at % 2 === 0 ? -(all[at + 1] ?? NaN) : (all[at - 1] ?? NaN),
-    );
     levelOut(xy);
-    levelOut(turned);
-    turned.forEach((value, at) => {
-      expect(value).toBeCloseTo(xy[at] ?? NaN, 9);
-    });
+    let turned = upright();
+    for (let quarter = 1; quarter < 4; quarter++) {
+      turned = turned.map((_, at, all) => (at % 2 === 0 ? -all[at + 1]! : all[at - 1]!));
+      const level = turned.slice();
+      levelOut(level);
+      level.forEach((value, at) => {
+        expect(value).toBeCloseTo(xy[at] ?? NaN, 9);
+      });
+    }
   });
 });
 

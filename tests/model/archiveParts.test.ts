@@ -35,9 +35,9 @@ const problemIn = (file: string): Problem => ({
 describe("rewriting part of an archive", () => {
   it("gives the archive of the project with its new name", () => {
     const renamed = { ...project, name: "Winter panel", reviewDate: "2027-03-01" };
-    const { dataset: _data, problems: _problems, ...details } = renamed;
+    const { id, name, purpose, reviewDate, seed } = renamed;
     const before = writeArchive(project);
-    const after = withDetails(before, details);
+    const after = withDetails(before, { id, name, purpose, reviewDate, seed });
     expect(after).toEqual(writeArchive(renamed));
     expect(after.slice(1)).toEqual(before.slice(1));
   });

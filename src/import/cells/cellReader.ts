@@ -20,7 +20,7 @@ export type ReadCell =
 export type CellReader = (cell: Cell) => ReadCell;
 
 /** Longer cells are refused: the most that a spreadsheet keeps. */
-export const MOST_CELL_CHARACTERS = 32_767;
+const MOST_CELL_CHARACTERS = 32_767;
 
 const BLANK: ReadCell = {};
 

@@ -5,7 +5,7 @@ import { fileWords } from "../words.ts";
 import { formats } from "./index.ts";
 
 /** A file larger than this is refused: 100 Mi characters. */
-export const MOST_CHARACTERS = 100 * 1024 * 1024;
+const MOST_CHARACTERS = 100 * 1024 * 1024;
 
 const BYTE_ORDER_MARK = "\uFEFF";
 

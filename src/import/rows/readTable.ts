@@ -13,8 +13,8 @@ import { isOfAdult, RowReader } from "./readRow.ts";
 import { settleRow, type RowFault } from "./settleRow.ts";
 
 /** The most rows a table may have: as many as a spreadsheet holds. */
-export const MOST_ROWS = 1_048_575;
-export const MOST_COLUMNS = 200;
+const MOST_ROWS = 1_048_575;
+const MOST_COLUMNS = 200;
 
 /** What one table of a file gives. */
 export interface ReadTable {

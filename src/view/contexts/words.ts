@@ -8,7 +8,7 @@ export const words = {
     "Shared places and incidents are not friendships. What is not recorded is not shown.",
     "Alternative provision and custody join groups because agencies place young people there.",
   ],
-  caption: "Contexts, those with most young people linked first",
+  caption: "Contexts and the young people linked to them",
   empty: "No institution, place or incident is recorded yet.",
   context: "Context",
   kind: "Kind",

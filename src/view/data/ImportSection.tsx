@@ -23,7 +23,7 @@ export function ImportSection(props: Props) {
   const heading = props.isHeadingHidden === true ? null : <h2>{words.importing.heading}</h2>;
   if (importing.kind === "running")
     return (
-      <section>
+      <section className="screen-only">
         {heading}
         <TaskProgress
           name={words.importing.reading}
@@ -38,7 +38,7 @@ export function ImportSection(props: Props) {
       <ReviewStep draft={importing.result} today={today} onAdd={onAdd} onDiscard={onDiscard} />
     );
   return (
-    <section>
+    <section className="screen-only">
       {heading}
       {importing.kind === "failed" ? <FailureNote failure={importing.failure} /> : null}
       {importing.kind === "cancelled" ? <p role="status">{words.importing.cancelled}</p> : null}

@@ -1,10 +1,10 @@
 import { useState } from "react";
-import type { Problem, Severity } from "../../model/problem.ts";
+import { countProblems, type Problem, type Severity } from "../../model/problem.ts";
 import { formatCount } from "../../text/format.ts";
 import type { DataColumn } from "../table/column.ts";
 import { DataTable } from "../table/DataTable.tsx";
 import { problemName } from "./problemWords.ts";
-import { countSeverities, groupProblems, severities, type ProblemGroup } from "./problemGroups.ts";
+import { groupProblems, severities, type ProblemGroup } from "./problemGroups.ts";
 import { severityNames, words } from "./words.ts";
 
 const text = words.problems;
@@ -90,7 +90,7 @@ export function ProblemList({ problems }: { readonly problems: readonly Problem[
   const [only, setOnly] = useState<Severity | null>(null);
   if (problems.length === 0) return <p>{text.none}</p>;
 
-  const counts = countSeverities(problems);
+  const counts = countProblems(problems);
   const listed = inOrder(problems).filter(
     ({ problem }) => only === null || problem.severity === only,
   );

@@ -2,6 +2,7 @@ import { useState, type SubmitEvent, type ReactNode } from "react";
 import { projectPurposes, type ProjectPurpose } from "../../model/project.ts";
 import { Choice } from "../field/Choice.tsx";
 import { Field } from "../field/Field.tsx";
+import { formatIsoDayInWords } from "../frame/isoDay.ts";
 import { Tick } from "../field/Tick.tsx";
 import type { ProjectDetails } from "./draft.ts";
 import { purposeWords, researchDeclaration } from "./purposeWords.ts";
@@ -21,14 +22,15 @@ interface Props {
 
 /** What a new project is called, what it is for, and when it is reviewed. */
 export function ProjectForm({ today, onSubmit, children }: Props) {
-  const [name, setName] = useState("");
+  const [name, setName] = useState(reviewWords.newName(formatIsoDayInWords(today)));
   const [purpose, setPurpose] = useState<ProjectPurpose>("case_network");
   const [isDeclared, setDeclared] = useState(false);
   const [reviewDate, setReviewDate] = useState(monthsAfter(today, REVIEW_AFTER_MONTHS));
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    onSubmit({ name: name.trim() || reviewWords.unnamed, purpose, reviewDate });
+    if (name.trim() === "") return;
+    onSubmit({ name: name.trim(), purpose, reviewDate });
   };
 
   return (

@@ -19,7 +19,7 @@ export function ProjectSection({ desk, project }: ViewProps) {
   };
   const purpose = purposeWords[project.purpose];
   return (
-    <section aria-labelledby="project-heading">
+    <section aria-labelledby="project-heading" className="screen-only">
       <h2 id="project-heading">{text.heading}</h2>
       <p>{text.purpose(purpose.name, purpose.means)}</p>
       <form onSubmit={save} autoComplete="off">

@@ -48,7 +48,7 @@ export function ReviewStep({ draft, today, onAdd, onDiscard }: Props) {
       <h3>{words.problems.heading}</h3>
       <ProblemList problems={draft.problems} />
 
-      {totals.ready === 0 ? (
+      {!canAdd(draft.tables) ? (
         <div className="actions">{discard}</div>
       ) : (
         <Confirm draft={draft} today={today} onAdd={onAdd}>
@@ -89,6 +89,12 @@ function Confirm({ draft, today, onAdd, children }: ConfirmProps) {
       {children}
     </form>
   );
+}
+
+/** Tables without rows can be added: they say what is to come. Rows of which none is ready can't. */
+function canAdd(tables: readonly TableAccount[]): boolean {
+  const { rows, ready } = totalRows(tables);
+  return ready > 0 || (rows === 0 && tables.some(({ table }) => table !== null));
 }
 
 function summaryOf({ rows, ready, refused }: ImportTotals): string {

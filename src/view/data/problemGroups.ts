@@ -1,5 +1,5 @@
 import { compareText } from "../../model/order.ts";
-import type { Problem, Severity } from "../../model/problem.ts";
+import { problemWeight, type Problem, type Severity } from "../../model/problem.ts";
 
 /** Severities from the one that costs rows to the one that is only for information. */
 export const severities = ["error", "warning", "notice"] as const satisfies readonly Severity[];
@@ -17,7 +17,11 @@ export function groupProblems(problems: readonly Problem[]): ProblemGroup[] {
   for (const problem of problems) {
     const { severity, code } = problem;
     const key = `${severity} ${code}`;
-    groups.set(key, { severity, code, count: (groups.get(key)?.count ?? 0) + weightOf(problem) });
+    groups.set(key, {
+      severity,
+      code,
+      count: (groups.get(key)?.count ?? 0) + problemWeight(problem),
+    });
   }
   return [...groups.values()].sort(
     (a, b) =>
@@ -25,16 +29,4 @@ export function groupProblems(problems: readonly Problem[]): ProblemGroup[] {
       b.count - a.count ||
       compareText(a.code, b.code),
   );
-}
-
-/** How many problems there are of each severity. */
-export function countSeverities(problems: readonly Problem[]): Readonly<Record<Severity, number>> {
-  const counts = { error: 0, warning: 0, notice: 0 };
-  for (const problem of problems) counts[problem.severity] += weightOf(problem);
-  return counts;
-}
-
-/** One problem counts once; the line that stands for those not listed counts all of them. */
-function weightOf({ code, value }: Problem): number {
-  return code === "more_problems" ? Number(value) : 1;
 }

@@ -31,7 +31,7 @@ export const reviewWords = {
   newProject: "A new project",
   name: "Name of the project",
   nameHint: "No names of young people: the name shows on every screen.",
-  unnamed: "Unnamed project",
+  newName: (day: string) => `Case network of ${day}`,
   purpose: "What is it for?",
   reviewDate: "Review date",
   reviewDateHint: "By then someone decides whether these data are still needed.",

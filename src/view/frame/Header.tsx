@@ -41,8 +41,10 @@ function ProjectFacts({ project, save, today }: FactsProps) {
         <bdi>{name}</bdi>
       </li>
       <li>{words.purpose(purposeWords[purpose].name)}</li>
-      <li className={`save-state ${save.kind}`} role="status">
-        {saveWords[save.kind]}
+      <li>
+        <span className={`save-state ${save.kind}`} role="status">
+          {saveWords[save.kind]}
+        </span>
       </li>
       <li className={isDue ? "due" : undefined}>
         {isDue ? words.reviewDue(day) : words.reviewBy(day)}

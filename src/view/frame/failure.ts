@@ -23,7 +23,9 @@ export type StorageTrouble =
   /** Something was saved here, and the browser has lost it. */
   | "lost"
   /** The last saving could not be read; this is the one before it. */
-  | "fellBack";
+  | "fellBack"
+  /** The browser did not remove what is saved. */
+  | "notErased";
 
 /** What bad luck can do to a running app. Each kind has its words and a way on. */
 export type Failure =

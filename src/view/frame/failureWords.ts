@@ -68,6 +68,10 @@ const storage: Readonly<Record<StorageTrouble, FailureWords>> = {
     what: "A project was saved here, and the browser has lost it.",
     remedy: "Clearing the browser's data does this. Import your files anew.",
   },
+  notErased: {
+    what: "The project was not erased: it is still saved in this browser.",
+    remedy: "Close all other windows of Peerscape, load this page anew, then try again.",
+  },
   fellBack: {
     what: "The last saving could not be read. This is the one before it.",
     remedy: "Look whether your last changes are here, and make them again if not.",

@@ -1,4 +1,4 @@
-import type { Hidden } from "../../scene/scene.ts";
+import type { Scene } from "../../scene/scene.ts";
 import { canShowMore, describeHidden } from "./describeHidden.ts";
 import { FEWEST_CONNECTIONS, MOST_CONNECTIONS, type MapUi } from "./mapUi.ts";
 import { words } from "./words.ts";
@@ -7,11 +7,11 @@ interface Props {
   readonly ui: MapUi;
   readonly onUi: (change: Partial<MapUi>) => void;
   /** Null while there is no picture yet. */
-  readonly hidden: Hidden | null;
+  readonly scene: Scene | null;
 }
 
 /** What is shown and what is not, in words, and how to change it. */
-export function MapFilters({ ui, onUi, hidden }: Props) {
+export function MapFilters({ ui, onUi, scene }: Props) {
   return (
     <section className="map-filters" aria-label={words.filters}>
       <div className="map-chips">
@@ -30,7 +30,7 @@ export function MapFilters({ ui, onUi, hidden }: Props) {
           onChange={(groups) => onUi({ groups })}
         />
       </div>
-      {hidden === null ? null : <HiddenWords ui={ui} onUi={onUi} hidden={hidden} />}
+      {scene === null ? null : <HiddenWords ui={ui} onUi={onUi} scene={scene} />}
     </section>
   );
 }
@@ -97,11 +97,11 @@ function Switch({ label, isOn, onChange }: SwitchProps) {
   );
 }
 
-function HiddenWords({ ui, onUi, hidden }: PartProps & { readonly hidden: Hidden }) {
+function HiddenWords({ ui, onUi, scene }: PartProps & { readonly scene: Scene }) {
   return (
     <div className="map-hidden">
-      <p role="status">{describeHidden(hidden, ui.showAll).join(" ")}</p>
-      {canShowMore(hidden) ? (
+      <p role="status">{describeHidden(scene, ui.showAll).join(" ")}</p>
+      {canShowMore(scene.hidden) ? (
         <button type="button" onClick={() => onUi({ showAll: true, coLocation: true })}>
           {words.showEverything}
         </button>

@@ -119,7 +119,7 @@ function shapeOf(scene: Scene, view: Viewport, { link }: SceneLink): LineShape |
     ...pointOf(view, scene.positions, number),
     radius: scene.nodes[scene.placeOf[number]!]!.radius * sizeFactor(view.scale),
   });
-  return lineShape(end(link.from), end(link.to), link);
+  return lineShape(end(link.from), end(link.to), link, sizeFactor(view.scale));
 }
 
 function PictureNode({ scene, view, drawn }: PartProps & { readonly drawn: SceneNode }) {

@@ -61,7 +61,7 @@ export function MapView(props: Props) {
           onSelect={onSelect}
         />
       )}
-      <MapFilters ui={ui} onUi={onUi} hidden={scene?.hidden ?? null} />
+      <MapFilters ui={ui} onUi={onUi} scene={scene} />
       {graph === null || scene === null || analysis === null ? (
         <MapWaiting layout={layout} />
       ) : (

@@ -1,9 +1,15 @@
 import { MOST_PEER_LINKS } from "../../scene/peerLinks.ts";
-import type { Hidden } from "../../scene/scene.ts";
+import type { Hidden, Scene } from "../../scene/scene.ts";
 import { hiddenWords } from "./words.ts";
 
-/** What is not drawn, and why, as sentences; none when everything is drawn. */
-export function describeHidden(hidden: Hidden, isShowingAll: boolean): string[] {
+/** More things than this in one picture tell little. */
+const TOO_MANY = 3000;
+
+/** What is not drawn, and why, as sentences; that nothing is hidden is said too. */
+export function describeHidden(
+  { hidden, nodes }: Pick<Scene, "hidden" | "nodes">,
+  isShowingAll: boolean,
+): string[] {
   const { byConnections, adults, coLocationTies, privateContexts, encounters, groups } = hidden;
   const one = (count: number, sentence: string) => (count === 0 ? [] : [sentence]);
   return [
@@ -23,6 +29,7 @@ export function describeHidden(hidden: Hidden, isShowingAll: boolean): string[] 
     ...(byConnections.length === 0 && !isShowingAll && coLocationTies === 0
       ? [hiddenWords.nothing]
       : []),
+    ...(nodes.length > TOO_MANY ? [hiddenWords.tooMany] : []),
   ];
 }
 

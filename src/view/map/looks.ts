@@ -3,7 +3,7 @@ import { markDrawn } from "../../scene/key.ts";
 import { lineWidths } from "../../scene/lineGeometry.ts";
 import type { Scene, SceneLink } from "../../scene/scene.ts";
 import { withAlpha, type Palette } from "./palette.ts";
-import type { LinkLook } from "./programs/linkProgram.ts";
+import type { LinkLook } from "./programs/linkLook.ts";
 import type { NodeLook } from "./programs/nodeProgram.ts";
 import type { GraphLink, GraphNode } from "./sceneGraph.ts";
 
@@ -13,15 +13,21 @@ export interface Looks {
   readonly link: (key: string, data: GraphLink) => Partial<EdgeDisplayData>;
 }
 
-/** Order in which kinds of nodes are drawn: what is small and many lies on top. */
-const layers = { institution: 0, place: 1, incident: 2, adult: 3, youngPerson: 4 } as const;
+/** Order in which kinds of nodes are drawn: places and settings before young people. */
+const layers = { youngPerson: 0, adult: 1, incident: 2, place: 3, institution: 4 } as const;
+
+/** Up to so many links are drawn at full strength; more let each other through. */
+const FULL_STRENGTH_UP_TO = 1500;
+/** However many, each still leaves a trace. */
+const FAINTEST = 0.05;
 
 export function looksOf(scene: Scene, palette: Palette): Looks {
   const drawnLinks: (SceneLink | undefined)[] = [];
   for (const link of scene.links) drawnLinks[link.number] = link;
   const inks = new Map<string, string>();
+  const crowd = Math.max(FAINTEST, Math.min(1, FULL_STRENGTH_UP_TO / scene.links.length));
   const inkOf = ({ tone, link }: SceneLink): string => {
-    const alpha = link.certainty === "certain" ? 0.8 : 0.95;
+    const alpha = (link.certainty === "certain" ? 0.8 : 0.95) * crowd;
     const name = `${tone} ${String(alpha)}`;
     const known = inks.get(name) ?? withAlpha(palette.tones[tone], alpha);
     inks.set(name, known);

@@ -1,5 +1,6 @@
 import { MultiUndirectedGraph } from "graphology";
 import { Sigma } from "sigma";
+import { createEdgeCompoundProgram } from "sigma/rendering";
 import type { NodeKey } from "../../scene/nodeKey.ts";
 import type { Measure } from "../../scene/naming.ts";
 import type { Scene } from "../../scene/scene.ts";
@@ -10,7 +11,8 @@ import { makeHatching, paintHulls, type Hatching } from "./canvas/paintHulls.ts"
 import { paintFront, textMeasure, type Focus } from "./canvas/paintFront.ts";
 import { looksOf, type Looks } from "./looks.ts";
 import { readPalette, rgbOf, type Palette } from "./palette.ts";
-import { createLinkProgram } from "./programs/linkProgram.ts";
+import { createExtraProgram } from "./programs/extraProgram.ts";
+import { createLineProgram } from "./programs/lineProgram.ts";
 import { createNodeProgram, type Ground } from "./programs/nodeProgram.ts";
 import { buildSceneGraph, type GraphLink, type GraphNode, type SceneGraph } from "./sceneGraph.ts";
 
@@ -65,7 +67,10 @@ export class MapRenderer {
   ) {
     this.palette = readPalette(host);
     const nodeProgram = createNodeProgram(this.ground);
-    const linkProgram = createLinkProgram(this.ground, { isThin: () => this.drawsThin() });
+    const linkProgram = createEdgeCompoundProgram<GraphNode, GraphLink>([
+      createLineProgram({ isThin: () => this.drawsThin() }),
+      createExtraProgram(this.ground),
+    ]);
     const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.sigma = new Sigma<GraphNode, GraphLink>(new MultiUndirectedGraph(), host, {
       allowInvalidContainer: true,

@@ -170,6 +170,8 @@ export const hiddenWords = {
     `${formatCounted(count, "private home or caseload is", "private homes or caseloads are")} never drawn: ${count === 1 ? "it is no place" : "they are no places"} that young people share.`,
   encounters: (count: number) =>
     `${formatCounted(count, "encounter", "encounters")} with the police ${count === 1 ? "is" : "are"} never drawn: ${count === 1 ? "it says" : "they say"} where the police were, not who belongs together.`,
+  tooMany:
+    "So many things tell little at once: show only what has more connections, or find and select something.",
   groups: (count: number) =>
     `${formatCounted(count, "smaller linked group has", "smaller linked groups have")} no shape behind: there are too many to tell apart.`,
 } as const;

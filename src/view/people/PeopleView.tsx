@@ -61,7 +61,8 @@ function columnsFor(
   analysis: Analysis,
   onSelect: ViewProps["desk"]["onSelect"],
 ): PersonColumn[] {
-  const facts = factColumns(onSelect);
-  if (mayRankYoungPeople(purpose)) return [...facts, ...measureColumns(personMeasures(analysis))];
-  return facts.map((column) => (column.id === "id" ? column : withoutSorting(column)));
+  const [name, ...facts] = factColumns(onSelect);
+  if (mayRankYoungPeople(purpose))
+    return [name, ...measureColumns(personMeasures(analysis)), ...facts];
+  return [name, ...facts].map((column) => (column.id === "id" ? column : withoutSorting(column)));
 }

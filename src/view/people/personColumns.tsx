@@ -10,7 +10,9 @@ import { words } from "./words.ts";
 export type PersonColumn = DataColumn<PersonRow>;
 
 /** The recorded facts, one a column. */
-export function factColumns(onSelect: (key: NodeKey) => void): PersonColumn[] {
+export function factColumns(
+  onSelect: (key: NodeKey) => void,
+): readonly [PersonColumn, ...PersonColumn[]] {
   return [
     {
       id: "id",

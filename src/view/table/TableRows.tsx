@@ -55,6 +55,12 @@ export function VirtualRows<Row>(props: RowsProps<Row>) {
       role="region"
       aria-labelledby={captionId}
       tabIndex={0}
+      onKeyDown={(event) => {
+        // The browser's own way there stops as soon as a row on the way turns out taller.
+        if (event.key !== "Home" && event.key !== "End") return;
+        event.preventDefault();
+        virtualizer.scrollToIndex(event.key === "Home" ? 0 : rows.length - 1);
+      }}
     >
       <table aria-rowcount={rows.length + 1}>
         {caption}

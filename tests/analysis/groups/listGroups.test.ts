@@ -24,6 +24,20 @@ describe("listGroups", () => {
     expect([...membership]).toEqual([1, 2, 1, 3, 2, 3, 3, 1, 2]);
   });
 
+  it("goes by the smallest id whatever order the grouped nodes come in", () => {
+    const { list } = listGroups({
+      nodes: 6,
+      youngPeople: 6,
+      nodeOf: Int32Array.of(5, 4, 3, 2, 1, 0),
+      membership: Int32Array.of(0, 1, 2, 2, 1, 0),
+    });
+    expect(list.map(({ youngPeople }) => youngPeople)).toEqual([
+      [0, 5],
+      [1, 4],
+      [2, 3],
+    ]);
+  });
+
   it("puts the larger group first and leaves out what holds fewer than two young people", () => {
     const { list, membership } = listGroups({
       ...twoMode,

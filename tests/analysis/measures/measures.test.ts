@@ -1,17 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { computeMeasures } from "../../../src/analysis/computeMeasures.ts";
 import type { Measure } from "../../../src/analysis/measure.ts";
 import { measures } from "../../../src/analysis/measures/index.ts";
+import { noProgress } from "../../../src/model/progress.ts";
 import type { Csr } from "../../../src/network/csr.ts";
 import { expectAllClose } from "../../support/closeTo.ts";
-import { anyRenaming, anyTwoMode, graphOf, renamed, type Tie } from "../../support/graphs.ts";
+import { anyRenaming, graphOf, renamed, type Tie } from "../../support/graphs.ts";
 import { davis, florentine } from "../../support/publishedGraphs.ts";
 
 const listed = measures.map((measure) => [measure.id, measure] as const);
 
 function valuesOf(measure: Measure, graph: Csr, youngPeople = graph.n): Float64Array {
-  return computeMeasures([measure], { graph, youngPeople })[measure.id]!;
+  return measure.compute({ graph, youngPeople, base: null }, noProgress);
+}
+
+/** The values of the measure of that id. */
+function valuesById(id: string, graph: Csr, youngPeople?: number): Float64Array {
+  return valuesOf(
+    measures.find((measure) => measure.id === id)!,
+    graph,
+    youngPeople,
+  );
 }
 
 /** Words that put a label or a grade on a child, or claim what records cannot show. */
@@ -113,88 +122,64 @@ describe.each(listed)("the measure %s", (_, measure) => {
   });
 });
 
-describe("computeMeasures", () => {
-  const twoMode = measures.filter(({ on }) => on === "twoMode");
-  const peers = measures.filter(({ on }) => on === "peers");
-
-  it("gives what is known of the women of Natchez and their events", () => {
-    const values = computeMeasures(twoMode, { graph: davis.graph, youngPeople: davis.women });
-    expectAllClose(values["betweenness"]!, davis.answers.betweenness);
-    expectAllClose(values["betweennessNormalised"]!, davis.answers.betweennessNormalised);
-    expectAllClose(values["harmonic"]!, davis.answers.harmonic);
-    expect([...values["core"]!]).toEqual(davis.answers.core);
-    expect([...values["connections"]!.slice(0, 3)]).toEqual([8, 7, 8]);
+describe("the measures together", () => {
+  it("give what is known of the women of Natchez and their events", () => {
+    const { graph, women, answers } = davis;
+    expectAllClose(valuesById("betweenness", graph, women), answers.betweenness);
+    expectAllClose(
+      valuesById("betweennessNormalised", graph, women),
+      answers.betweennessNormalised,
+    );
+    expectAllClose(valuesById("harmonic", graph, women), answers.harmonic);
+    expect([...valuesById("core", graph, women)]).toEqual(answers.core);
+    expect([...valuesById("connections", graph, women).slice(0, 3)]).toEqual([8, 7, 8]);
   });
 
-  it("gives what is known of the families of Florence", () => {
+  it("give what is known of the families of Florence", () => {
     const { graph, answers } = florentine;
-    const values = computeMeasures(peers, { graph, youngPeople: graph.n });
-    expectAllClose(values["peerBetweenness"]!, answers.betweenness);
-    expectAllClose(values["peerHarmonic"]!, answers.harmonic);
-    expectAllClose(values["peerCloseness"]!, answers.closeness);
-    expectAllClose(values["peerEigenvector"]!, answers.eigenvector);
-    expectAllClose(values["peerPagerank"]!, answers.pagerank);
-    expect([...values["peerCore"]!]).toEqual(answers.core);
-    expect(values["peers"]![1]).toBe(6);
+    expectAllClose(valuesById("peerBetweenness", graph), answers.betweenness);
+    expectAllClose(valuesById("peerHarmonic", graph), answers.harmonic);
+    expectAllClose(valuesById("peerCloseness", graph), answers.closeness);
+    expectAllClose(valuesById("peerEigenvector", graph), answers.eigenvector);
+    expectAllClose(valuesById("peerPagerank", graph), answers.pagerank);
+    expect([...valuesById("peerCore", graph)]).toEqual(answers.core);
+    expect(valuesById("peers", graph)[1]).toBe(6);
   });
 
-  it("adds up the weights of ties, and counts ties where they have none", () => {
+  it("add up the weights of ties, and count ties where they have none", () => {
     const ties: Tie[] = [
       [0, 1],
       [1, 2],
     ];
-    const strength = measures.filter(({ id }) => id === "peerStrength");
-    const of = (graph: Csr) => [
-      ...computeMeasures(strength, { graph, youngPeople: 3 })["peerStrength"]!,
-    ];
-    expect(of(graphOf(3, ties, [0.5, 2]))).toEqual([0.5, 2.5, 2]);
-    expect(of(graphOf(3, ties))).toEqual([1, 2, 1]);
+    expect([...valuesById("peerStrength", graphOf(3, ties, [0.5, 2]))]).toEqual([0.5, 2.5, 2]);
+    expect([...valuesById("peerStrength", graphOf(3, ties))]).toEqual([1, 2, 1]);
   });
 
-  it("follows the paths of betweenness once for the raw and the normalised figure", () => {
-    let runs = 0;
-    const counted = twoMode.map((measure) =>
-      measure.id !== "betweenness"
-        ? measure
-        : {
-            ...measure,
-            compute: (...given: Parameters<Measure["compute"]>) => (
-              runs++,
-              measure.compute(...given)
-            ),
-          },
+  it("do not follow the paths again for a rescaled figure whose base is known", () => {
+    const rescaled = measures.find(({ id }) => id === "betweennessNormalised")!;
+    const star = graphOf(4, [
+      [0, 3],
+      [1, 3],
+      [2, 3],
+    ]);
+    let reports = 0;
+    const known = { graph: star, youngPeople: 3, base: Float64Array.of(0, 0, 0, 1.5) };
+    const values = rescaled.compute(known, () => reports++);
+    expect([...values]).toEqual([NaN, NaN, NaN, 0.5]);
+    expect(reports).toBe(0);
+    expect([...valuesOf(rescaled, star, 3)]).toEqual([NaN, NaN, NaN, 1]);
+  });
+
+  it("report how far they have come where they follow paths", () => {
+    const following = measures.filter(
+      ({ isPathMeasure, derivedFrom }) => isPathMeasure && derivedFrom === null,
     );
-    computeMeasures(counted, { graph: davis.graph, youngPeople: davis.women });
-    expect(runs).toBe(1);
-  });
-
-  it("gives a rescaled measure by itself as well", () => {
-    fc.assert(
-      fc.property(anyTwoMode(), (on) => {
-        const all = computeMeasures(twoMode, on);
-        const alone = computeMeasures(
-          twoMode.filter(({ derivedFrom }) => derivedFrom !== null),
-          on,
-        );
-        expect(Object.keys(alone)).toEqual(["betweennessNormalised"]);
-        expect(alone["betweennessNormalised"]).toEqual(all["betweennessNormalised"]);
-      }),
-      { numRuns: 20 },
-    );
-  });
-
-  it("tells how far it has come, never going back, and ends with all of it", () => {
-    const told: number[] = [];
-    let whole = 0;
-    computeMeasures(twoMode, { graph: davis.graph, youngPeople: davis.women }, (done, of) => {
-      told.push(done);
-      whole = of;
-    });
-    expect(told.length).toBeGreaterThan(3);
-    expect(told).toEqual(told.toSorted((a, b) => a - b));
-    expect(told.at(-1)).toBe(whole);
-    const empty: number[] = [];
-    computeMeasures(twoMode, { graph: graphOf(0, []), youngPeople: 0 }, (done) => empty.push(done));
-    expect(empty.some(Number.isNaN)).toBe(false);
+    expect(following).toHaveLength(5);
+    for (const { compute } of following) {
+      const told: number[] = [];
+      const input = { graph: davis.graph, youngPeople: davis.women, base: null };
+      compute(input, (done, of) => told.push(done / of));
+      expect(told.at(-1)).toBe(1);
+    }
   });
 });

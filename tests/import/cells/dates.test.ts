@@ -168,7 +168,8 @@ describe("a column of dates", () => {
         I2,2020-05-10,2020-05
         I3,2020-05,2020-04
         I4,2020,..2019
-        I5,~2020,2019-06`,
+        I5,~2020,2019-06
+        I6,2020-05-10,2020-05-10`,
     });
     expect(told(result)).toEqual([
       "end_before_start incidents.csv:2 end 2020-05-09",

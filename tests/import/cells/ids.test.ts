@@ -49,6 +49,7 @@ describe("an id", () => {
       ids: ["YP1", "YP2", "yp1", "ＹＰ１"],
       told: ["ids_alike young_people.csv:2 id YP1"],
     });
+    expect(people("YP1", "ＹＰ１").told).toEqual(["ids_alike young_people.csv:2 id YP1"]);
     const across = importing({
       young_people: "id\nash",
       places: "id\nP1",
@@ -66,7 +67,8 @@ describe("an id", () => {
       "leading_zeros young_people.csv: id 7",
       "leading_zeros young_people.csv:2 id 007",
     ]);
-    expect(people("1", "2", "10", "100").told).toEqual([]);
+    expect(people("1", "10", "11", "12").told).toEqual([]);
+    expect(people("3", "45", "67", "100", "5").told).toEqual([]);
     expect(people("12", "345", "A1").told).toEqual([]);
   });
 

@@ -56,6 +56,7 @@ describe("a CSV file", () => {
     expect(ids("id;sex\nash;female\nbo,x;male")).toEqual(expected);
     expect(ids("id\tsex\nash\tfemale\nbo,x\tmale", "young_people.tsv")).toEqual(expected);
     expect(ids('sep=;\r\nid;sex\r\nash;female\r\n"bo,x";male')).toEqual(expected);
+    expect(ids("id,a;b;c\nash,x").ids).toEqual(["ash"]);
     expect(ids('id,"sex;"\nash,x').told).toEqual(["column_unknown young_people.csv: sex;"]);
   });
 

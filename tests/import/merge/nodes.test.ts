@@ -80,6 +80,16 @@ describe("young people and adults", () => {
     expect(result.dataset).toEqual(before.dataset);
   });
 
+  it("a refused row about a young person does not unmake an adult of before", () => {
+    const before = importing({ adults: "id\nmr", incidents: "id\nI1" });
+    const result = importing(
+      { young_people: "id\nmr", involvements: "adult,incident\nmr,I1" },
+      before.dataset,
+    );
+    expect(told(result)).toEqual(["id_in_two_tables young_people.csv:2 id mr"]);
+    expect(result.dataset.involvements).toHaveLength(1);
+  });
+
   it("adults can be involved, tied and seen at places, but not attend or have a status", () => {
     const result = importing({
       young_people: "id\nash",

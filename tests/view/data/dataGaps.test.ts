@@ -10,15 +10,15 @@ const borough = sketch(`
   incident stabbing I1: ash victim, bo alleged
   school S1: ash 2019-09-01..2020-07-31, bo ..
   place P1: cy ..
-  alone: dee
+  alone: dee, eli
 `);
 
 describe("the data-gap card", () => {
   it("counts who is without attendance and which attendances are without dates", () => {
     const gaps = findDataGaps(borough);
     expect(gaps).toMatchObject({
-      youngPeople: 4,
-      withoutAttendance: 2,
+      youngPeople: 5,
+      withoutAttendance: 3,
       attendances: 2,
       undatedAttendances: 1,
       links: 5,

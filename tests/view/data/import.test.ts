@@ -3,7 +3,8 @@ import type { TableAccount } from "../../../src/import/importFiles.ts";
 import { severityOf } from "../../../src/import/problemCodes.ts";
 import type { Problem } from "../../../src/model/problem.ts";
 import { totalRows } from "../../../src/view/data/importTotals.ts";
-import { countSeverities, groupProblems } from "../../../src/view/data/problemGroups.ts";
+import { countProblems } from "../../../src/model/problem.ts";
+import { groupProblems } from "../../../src/view/data/problemGroups.ts";
 import { problemName } from "../../../src/view/data/problemWords.ts";
 import { monthsAfter } from "../../../src/view/data/reviewDate.ts";
 
@@ -37,7 +38,7 @@ describe("grouping problems", () => {
 
   it("counts those that are not listed one by one as well", () => {
     const more = [...problems, problem("more_problems", "error", "250")];
-    expect(countSeverities(more)).toEqual({ error: 251, warning: 4, notice: 1 });
+    expect(countProblems(more)).toEqual({ error: 251, warning: 4, notice: 1 });
     expect(groupProblems(more)[0]).toEqual({
       severity: "error",
       code: "more_problems",

@@ -15,7 +15,7 @@ export interface JsonFault {
 }
 
 /** Objects and arrays within each other, at most. */
-export const MOST_DEPTH = 32;
+const MOST_DEPTH = 32;
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/uy;
 const WORD = /true|false|null/uy;

@@ -70,11 +70,12 @@ export function paintNode({ context, palette }: Ink, scene: Scene, view: Viewpor
     circle.arc(x, y, r, 0, 2 * Math.PI);
     return circle;
   };
+  const ring = Math.min(4, 0.7 * radius);
   const layers: readonly (readonly [number, string])[] = isIndexPerson
     ? [
-        [5.3, palette.ground],
-        [4, palette.kinds[kind]],
-        [2, palette.ground],
+        [ring + 1.3, palette.ground],
+        [ring, palette.kinds[kind]],
+        [ring / 2, palette.ground],
         [0, palette.kinds[kind]],
       ]
     : [

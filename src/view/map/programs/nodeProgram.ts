@@ -1,6 +1,6 @@
 import { NodeProgram, type NodeProgramType, type ProgramInfo } from "sigma/rendering";
 import type { NodeDisplayData, RenderParams } from "sigma/types";
-import { floatColor } from "sigma/utils";
+import { floatColor, indexToColor } from "sigma/utils";
 import { nodeKinds, type NodeKind } from "../../../scene/nodeKey.ts";
 import type { Rgb } from "../palette.ts";
 import type { GraphLink, GraphNode } from "../sceneGraph.ts";
@@ -20,17 +20,23 @@ export interface Ground {
 
 const uniforms = ["u_matrix", "u_sizeRatio", "u_viewport", "u_pixelRatio", "u_ground"] as const;
 const DOUBLE = 8;
+const CORNER = 16;
+const FLOATS = 6;
+const CORNERS = 3;
 
-/** A program that draws all five shapes in one go, each node at least a square of pixels. */
+/**
+ * A program that draws all five shapes in one go, each node one triangle around its shape. Plain
+ * triangles and not instances: without a graphics card an instance costs as much as a whole draw.
+ */
 export function createNodeProgram(ground: Ground): NodeProgramType<GraphNode, GraphLink> {
   return class extends NodeProgram<(typeof uniforms)[number], GraphNode, GraphLink> {
     override getDefinition() {
-      const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGLRenderingContext;
+      const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
       return {
-        VERTICES: 4,
+        VERTICES: CORNERS,
         VERTEX_SHADER_SOURCE: nodeVertexShader,
         FRAGMENT_SHADER_SOURCE: nodeFragmentShader,
-        METHOD: TRIANGLE_STRIP,
+        METHOD: TRIANGLES,
         UNIFORMS: uniforms,
         ATTRIBUTES: [
           { name: "a_position", size: 2, type: FLOAT },
@@ -39,25 +45,35 @@ export function createNodeProgram(ground: Ground): NodeProgramType<GraphNode, Gr
           { name: "a_id", size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: "a_look", size: 1, type: FLOAT },
         ],
-        CONSTANT_ATTRIBUTES: [{ name: "a_corner", size: 2, type: FLOAT }],
-        CONSTANT_DATA: [
-          [-1, -1],
-          [1, -1],
-          [-1, 1],
-          [1, 1],
-        ],
       };
+    }
+
+    override reallocate(capacity: number): void {
+      super.reallocate(capacity);
+      this.verticesCount = 0;
+    }
+
+    /** Nodes that are drawn are packed one after the other; hidden ones take no room. */
+    override process(number: number, _offset: number, data: NodeDisplayData): void {
+      if (data.hidden) return;
+      this.processVisibleItem(indexToColor(number), this.verticesCount * FLOATS, data);
+      this.verticesCount += CORNERS;
     }
 
     override processVisibleItem(id: number, start: number, data: NodeDisplayData): void {
       const { x, y, size, color, kind, isDouble } = data as NodeLook;
       const { array } = this;
-      array[start] = x;
-      array[start + 1] = y;
-      array[start + 2] = size;
-      array[start + 3] = floatColor(color);
-      array[start + 4] = id;
-      array[start + 5] = nodeKinds.indexOf(kind) + (isDouble ? DOUBLE : 0);
+      const ink = floatColor(color);
+      const look = nodeKinds.indexOf(kind) + (isDouble ? DOUBLE : 0);
+      for (let corner = 0; corner < CORNERS; corner++) {
+        const at = start + corner * FLOATS;
+        array[at] = x;
+        array[at + 1] = y;
+        array[at + 2] = size;
+        array[at + 3] = ink;
+        array[at + 4] = id;
+        array[at + 5] = look + corner * CORNER;
+      }
     }
 
     override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {

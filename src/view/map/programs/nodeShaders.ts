@@ -4,7 +4,7 @@ import { shapeReach } from "../../../scene/shapes.ts";
 const float = (value: number): string => value.toFixed(5);
 
 /*
- * Every kind of node is one square of pixels; how far each pixel lies from the edge of the shape
+ * Every kind of node is one triangle of pixels; how far each pixel lies from the edge of the shape
  * decides whether it is painted, so edges are crisp at any size and picking follows the shape.
  */
 
@@ -14,7 +14,6 @@ attribute float a_size;
 attribute vec4 a_color;
 attribute vec4 a_id;
 attribute float a_look;
-attribute vec2 a_corner;
 
 uniform mat3 u_matrix;
 uniform float u_sizeRatio;
@@ -27,12 +26,18 @@ varying float v_look;
 
 void main() {
   float radius = a_size / u_sizeRatio;
-  float reach = a_size > 0.0 ? radius * 1.4 + 6.0 : 0.0;
+  float corner = floor(a_look / 16.0);
+  float look = a_look - 16.0 * corner;
+  float outline = look > 7.5 ? min(4.0, 0.7 * radius) : 0.0;
+  // No larger than it must be: without a graphics card every pixel costs.
+  float reach = a_size > 0.0 ? radius * 1.35 + outline + 2.5 : 0.0;
+  // The smallest triangle that holds a circle: its corners are twice as far away.
+  float angle = 2.0943951 * corner + 1.5707963;
+  v_at = 2.0 * reach * vec2(cos(angle), sin(angle));
   vec2 middle = (u_matrix * vec3(a_position, 1.0)).xy;
-  gl_Position = vec4(middle + 2.0 * a_corner * reach / u_viewport, 0.0, 1.0);
-  v_at = a_corner * reach;
+  gl_Position = vec4(middle + 2.0 * v_at / u_viewport, 0.0, 1.0);
   v_radius = radius;
-  v_look = a_look;
+  v_look = look;
   #ifdef PICKING_MODE
   v_color = a_id;
   #else
@@ -72,17 +77,17 @@ void main() {
   bool isDouble = v_look > 7.5;
   float shape = isDouble ? v_look - 8.0 : v_look;
   float d = distanceTo(shape, v_at, v_radius);
-  float outline = isDouble ? 4.0 : 0.0;
+  float outline = isDouble ? min(4.0, 0.7 * v_radius) : 0.0;
   #ifdef PICKING_MODE
   if (v_radius <= 0.0 || d > outline + 2.0) discard;
   gl_FragColor = v_color;
   #else
   // A rim of the ground's colour parts shapes from lines and from each other.
-  float body = covered(d - outline - 1.3) * v_color.a;
+  float body = covered(d - outline - min(1.3, 0.3 * v_radius)) * v_color.a;
   vec3 paint = u_ground;
   if (isDouble) {
-    paint = mix(paint, v_color.rgb, covered(d - 4.0));
-    paint = mix(paint, u_ground, covered(d - 2.0));
+    paint = mix(paint, v_color.rgb, covered(d - outline));
+    paint = mix(paint, u_ground, covered(d - 0.5 * outline));
   }
   paint = mix(paint, v_color.rgb, covered(d));
   gl_FragColor = vec4(paint * body, body);

@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { run } from "../../src/cli/run.ts";
+import { openApp } from "./support/app.ts";
+import { goTo, reviewFiles, rowsOf, tableFile, tablesOf } from "./support/steps.ts";
+
+interface Checked {
+  readonly dataset: Record<string, number>;
+  readonly problems: readonly {
+    severity: string;
+    code: string;
+    file: string;
+    row: number | null;
+    value: string | null;
+    message: string;
+  }[];
+}
+
+function check(files: readonly string[]): Checked {
+  let answer = "";
+  run(["check", ...files], {
+    answer: (text) => (answer += text),
+    aside: () => undefined,
+    isTerminal: false,
+  });
+  return JSON.parse(answer) as Checked;
+}
+
+/** The twenty faults as their own paper lists them: file, row, code. */
+function listedFaults(): { file: string; row: string; code: string }[] {
+  const text = readFileSync(
+    join(import.meta.dirname, "../../fixtures/import/twenty-faults/README.md"),
+    "utf8",
+  );
+  return text
+    .split("\n")
+    .map((line) => line.split("|").map((cell) => cell.trim()))
+    .filter((cells) => cells[1]?.endsWith(".csv") === true)
+    .map(([, file = "", row = "", , , code = ""]) => ({ file, row, code }));
+}
+
+describe("a folder with twenty different faults", () => {
+  it("is reported fault by fault, and the good rows arrive", async () => {
+    const files = tablesOf("import/twenty-faults");
+    const { problems, dataset } = check(files);
+    const faults = listedFaults();
+    expect(faults).toHaveLength(20);
+
+    const { page, errors } = await openApp();
+    await reviewFiles(page, files);
+    const shown = (await rowsOf(page, /Every problem/u)).map((row) => row.join(" | "));
+    for (const { file, row, code } of faults) {
+      const problem = problems.find(
+        (each) => each.file === file && each.code === code && String(each.row ?? "") === row,
+      );
+      expect(problem, `${file} ${row} ${code}`).toBeDefined();
+      expect(
+        shown.some(
+          (line) => line.includes(file) && line.includes(problem?.message.slice(0, 40) ?? "?"),
+        ),
+        `${file} ${row} ${code} on the screen`,
+      ).toBe(true);
+    }
+
+    await page.getByRole("button", { name: "Add to this project" }).click();
+    await page.getByRole("banner").getByText("saved in this browser").waitFor();
+    await goTo(page, "Data");
+    const tables = Object.fromEntries(
+      (await rowsOf(page, /Records in each table/u)).map(([name = "", count]) => [
+        name,
+        Number(count),
+      ]),
+    );
+    expect(tables["Young people"]).toBe(dataset["youngPeople"]);
+    expect(tables["Attendances at institutions"]).toBe(dataset["attendances"]);
+    expect(errors).toEqual([]);
+  });
+
+  it("says of a file that is no table what it was looked for as, and adds nothing", async () => {
+    const { page } = await openApp();
+    await reviewFiles(page, [tableFile("shopping.csv", "eggs,milk\n6,2\n")]);
+    await page.getByText("None of these rows could be read").waitFor();
+    expect(await page.getByRole("button", { name: "Add to this project" }).count()).toBe(0);
+  });
+});
