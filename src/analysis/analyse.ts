@@ -30,11 +30,11 @@ export function analyse(
   const [pairsProgress, groupsProgress, measuresProgress] = inParts(progress, [1, 2, 7]);
   const links = selectLinks(dataset, options);
   const network = buildTwoModeNetwork(links);
-  const peers = buildPeers(links, options, pairsProgress);
+  const peers = buildPeers(links, options, pairsProgress, limits.heldTies);
   const connections = countConnections(network, peers.others);
   const groups = findGroups(links, network, peers.network, options, groupsProgress);
   const { measures, left } = measureAll(
-    { network, peers: peers.network, ties: peers.ties, isExact: options.exact, limits },
+    { network, peers, isExact: options.exact, limits },
     measuresProgress,
   );
   return {

@@ -1,13 +1,21 @@
+import { MOST_HELD_TIES } from "../network/buildPeers.ts";
+
 /** Up to which size path measures are computed. Sizes, never a clock: the same data, the same answer. */
 export interface Limits {
   /** Two-mode nodes up to which path measures are computed unless `exact` asks for more. */
   readonly pathNodes: number;
   /** Steps (young people × ties × 2) up to which path measures of the peer network are computed. */
   readonly peerSteps: number;
+  /** Ties up to which the peer network is held at all. */
+  readonly heldTies: number;
 }
 
 /** For the report: everything up to the sizes that the report promises. */
-export const reportLimits: Limits = { pathNodes: 20_000, peerSteps: Infinity };
+export const reportLimits: Limits = {
+  pathNodes: 20_000,
+  peerSteps: Infinity,
+  heldTies: MOST_HELD_TIES,
+};
 
 /** For the screen, where somebody is waiting: what takes about a minute is left to the command line. */
-export const screenLimits: Limits = { pathNodes: 20_000, peerSteps: 4e9 };
+export const screenLimits: Limits = { pathNodes: 20_000, peerSteps: 4e9, heldTies: MOST_HELD_TIES };

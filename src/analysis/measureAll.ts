@@ -1,5 +1,5 @@
 import type { Progress } from "../model/progress.ts";
-import type { PeerNetwork } from "../network/peerNetwork.ts";
+import type { Peers } from "../network/buildPeers.ts";
 import { nodeCount, type TwoModeNetwork } from "../network/twoModeNetwork.ts";
 import type { LeftOut } from "./analysis.ts";
 import { tooManyNodes, tooManyTies } from "./leftOut.ts";
@@ -10,9 +10,7 @@ import { inParts } from "./parts.ts";
 
 export interface MeasuredNetworks {
   readonly network: TwoModeNetwork;
-  readonly peers: PeerNetwork | null;
-  /** Ties of the peer network, held or not. */
-  readonly ties: number;
+  readonly peers: Peers;
   readonly isExact: boolean;
   readonly limits: Limits;
 }
@@ -34,10 +32,12 @@ export function measureAll(networks: MeasuredNetworks, progress: Progress): Meas
     ),
   );
   measures.forEach((measure, at) => {
+    const counted = countedWhileStreaming(measure, networks.peers);
     const tooLarge = reasonToLeave(measure, networks);
     const input = inputOf(measure, networks, values);
     const part = shares[at];
-    if (tooLarge !== null) left.push(tooLarge);
+    if (counted !== null) values[measure.id] = counted;
+    else if (tooLarge !== null) left.push(tooLarge);
     else if (input !== null && part !== undefined)
       values[measure.id] = measure.compute(input, part);
     part?.(1, 1);
@@ -45,21 +45,29 @@ export function measureAll(networks: MeasuredNetworks, progress: Progress): Meas
   return { measures: values, left };
 }
 
+/** What is known of a peer network too large to hold, because it was counted as the pairs went by. */
+function countedWhileStreaming({ id }: Measure, peers: Peers): Float64Array | null {
+  if (peers.network !== null) return null;
+  if (id === "peers") return Float64Array.from(peers.degrees);
+  return id === "peerStrength" ? peers.strengths : null;
+}
+
 function inputOf(
   { on, derivedFrom }: Measure,
   { network, peers }: MeasuredNetworks,
   values: Readonly<Record<string, Float64Array>>,
 ): MeasureInput | null {
-  const graph = on === "twoMode" ? network.graph : peers?.graph;
+  const graph = on === "twoMode" ? network.graph : peers.network?.graph;
   if (graph === undefined) return null;
   const base = derivedFrom === null ? null : (values[derivedFrom] ?? null);
   return { graph, youngPeople: network.youngPeople.length, base };
 }
 
 function reasonToLeave(measure: Measure, networks: MeasuredNetworks): LeftOut | null {
-  const { network, peers, ties, isExact, limits } = networks;
+  const { network, peers, isExact, limits } = networks;
+  const { ties } = peers;
   const { id, on, isPathMeasure } = measure;
-  if (on === "peers" && peers === null) return tooManyTies(id, ties);
+  if (on === "peers" && peers.network === null) return tooManyTies(id, ties);
   if (!isPathMeasure) return null;
   const nodes = nodeCount(network);
   if (!isExact && nodes > limits.pathNodes) return tooManyNodes(id, nodes, limits.pathNodes);

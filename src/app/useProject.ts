@@ -82,7 +82,8 @@ export function useProject(store: Promise<Store>): Keeper {
   }, []);
   const erase = useCallback(async () => {
     const result = await (await store).erase();
-    if (result.kind === "failed") {
+    // Where nothing can be stored there is nothing to remove but what is on the screen.
+    if (result.kind === "failed" && result.failure.kind !== "unavailable") {
       setTrouble("notErased");
       return false;
     }

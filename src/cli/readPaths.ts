@@ -1,12 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
+import type { RawFile } from "../import/decodeFiles.ts";
 import { UsageError, words } from "./usage.ts";
-
-/** A file as it lies on the disk. */
-export interface RawFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 const readable = new Set([".csv", ".json"]);
 

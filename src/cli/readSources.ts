@@ -1,5 +1,5 @@
-import { decodeFile, type Decode } from "../import/decodeFile.ts";
-import { importFiles, type ImportResult, type SourceFile } from "../import/importFiles.ts";
+import { decodeFiles, type Decode } from "../import/decodeFiles.ts";
+import { importFiles, type ImportResult } from "../import/importFiles.ts";
 import type { Problem } from "../model/problem.ts";
 import { readPaths } from "./readPaths.ts";
 
@@ -8,14 +8,8 @@ import { readPaths } from "./readPaths.ts";
  * other; the rest goes on.
  */
 export function readSources(paths: readonly string[]): ImportResult {
-  const files: SourceFile[] = [];
-  const refused: Problem[] = [];
-  for (const { name, bytes } of readPaths(paths)) {
-    const decoded = decodeFile(name, bytes, decode);
-    if ("text" in decoded) files.push(decoded);
-    else refused.push(decoded);
-  }
-  const result = importFiles(files);
+  const { texts, refused } = decodeFiles(readPaths(paths), decode);
+  const result = importFiles(texts);
   return { ...result, problems: [...refused, ...result.problems] };
 }
 

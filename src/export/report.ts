@@ -24,7 +24,7 @@ export interface ReportInput {
  * Everything found, as data for people and scripts: the report that `docs/report.schema.json`
  * describes. What was not computed is absent; what is not defined is null, never 0.
  */
-export function buildReport(input: ReportInput): Json {
+function buildReport(input: ReportInput): Json {
   const { analysis, dataset, problems } = input;
   const { network, twoMode, peers } = analysis;
   const counts = countProblems(problems);

@@ -9,6 +9,7 @@ export const severityOf = {
   file_kind_unknown: "error",
   file_kind_mismatch: "error",
   file_not_text: "error",
+  not_utf8: "error",
   file_too_large: "error",
   header_unreadable: "error",
   table_unknown: "error",

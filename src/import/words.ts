@@ -36,6 +36,8 @@ export const fileWords = {
   kindMismatch: (promised: string, shown: string) =>
     `The name says ${promised}, but what is inside looks like ${shown}. Check that it is the right file, then rename it or save it again.`,
   notText: () => "The file is not text. Save the table as CSV and choose that file.",
+  notUtf8: () =>
+    "The file is not in an encoding that can be read safely. In the spreadsheet it came from, save it as “CSV UTF-8” and choose it again.",
   empty: () => "The file is empty.",
   tableUnknown: (names: readonly string[], rows: number) =>
     `Neither its name nor its columns say which table this is. ${allRefused(rows)} Give it one of these names: ${formatList(names)}.`,

@@ -8,7 +8,7 @@ import type { Project } from "./project.ts";
  * of one table. The format has a version: a newer one is refused, never half read.
  */
 
-export const ARCHIVE_VERSION = 1;
+const ARCHIVE_VERSION = 1;
 const ROWS_PER_PART = 1000;
 
 interface Head extends Omit<Project, "dataset" | "problems"> {

@@ -65,8 +65,3 @@ export const emptyDataset: Dataset = {
   statuses: [],
   gaps: [],
 };
-
-/** Whether nothing at all is recorded. */
-export function isEmpty(dataset: Dataset): boolean {
-  return datasetKeys.every((key) => dataset[key].length === 0);
-}

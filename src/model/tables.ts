@@ -247,10 +247,3 @@ export const tables: readonly Table[] = [
     ],
   },
 ];
-
-/** The table of that name. Throws for a name that is not in the list. */
-export function tableNamed(name: TableName): Table {
-  const table = tables.find((each) => each.name === name);
-  if (table === undefined) throw new RangeError(`model/tables: no table "${name}"`);
-  return table;
-}

@@ -10,10 +10,13 @@ export const MOST_HELD_TIES = 2_000_000;
 
 export interface Peers {
   readonly summary: PeerSummary;
-  /** Null above `MOST_HELD_TIES`. */
+  /** Null where there are more ties than may be held. */
   readonly network: PeerNetwork | null;
   /** How many ties the peer network has, held or not. */
   readonly ties: number;
+  /** Ties of each young person, and the sum of their strengths: known even when no tie is held. */
+  readonly degrees: Uint32Array;
+  readonly strengths: Float64Array;
   /** Distinct others each young person shares any context or tie with, whatever dates and roles. */
   readonly others: Uint32Array;
 }
@@ -23,15 +26,22 @@ export interface Peers {
  * those that can be read as belonging together.
  *
  * Counts are exact at any size. A pair linked only by family and by conflict is adversarial.
- * Cost: that of `streamPairs`; memory O(n) and at most `MOST_HELD_TIES` ties.
+ * In:  `mostHeld`, how many ties may be held.
+ * Cost: that of `streamPairs`; memory O(n) and the ties held.
  */
-export function buildPeers(links: LinkSet, options: NetworkOptions, progress: Progress): Peers {
+export function buildPeers(
+  links: LinkSet,
+  options: NetworkOptions,
+  progress: Progress,
+  mostHeld = MOST_HELD_TIES,
+): Peers {
   const n = links.youngPeople.length;
   const counts = new PairTally(options.relations === "all");
   const others = new Uint32Array(n);
   const forest = new Forest(n);
   const degrees = new Uint32Array(n);
-  const held = new HeldTies();
+  const strengths = new Float64Array(n);
+  const held = new HeldTies(mostHeld);
   streamPairs(
     links,
     options,
@@ -41,6 +51,8 @@ export function buildPeers(links: LinkSet, options: NetworkOptions, progress: Pr
       if (pair.ways === 0 || !counts.add(pair)) return;
       degrees[pair.a]!++;
       degrees[pair.b]!++;
+      strengths[pair.a]! += pair.strength;
+      strengths[pair.b]! += pair.strength;
       forest.join(pair.a, pair.b);
       held.add(pair);
     },
@@ -50,6 +62,8 @@ export function buildPeers(links: LinkSet, options: NetworkOptions, progress: Pr
   return {
     others,
     ties,
+    degrees,
+    strengths,
     network: held.build(n),
     summary: {
       pairs: counts.result(),
@@ -108,9 +122,11 @@ class HeldTies {
   private ways: number[] = [];
   private isFull = false;
 
+  constructor(private readonly most: number) {}
+
   add({ a, b, strength, ways }: Readonly<Pair>): void {
     if (this.isFull) return;
-    if (this.from.length === MOST_HELD_TIES) {
+    if (this.from.length === this.most) {
       this.isFull = true;
       this.from = this.to = this.strengths = this.ways = [];
       return;

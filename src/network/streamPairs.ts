@@ -5,7 +5,7 @@ import { Way } from "./peerNetwork.ts";
 import { relationOfSides } from "./roleSides.ts";
 
 /** A context of more people than this says little about who belongs together. */
-export const LARGE_CONTEXT = 30;
+const LARGE_CONTEXT = 30;
 
 /** What links two young people, all their contexts and ties together. */
 export interface Pair {

@@ -1,6 +1,6 @@
 import type { Analysis, Group } from "../analysis/analysis.ts";
 import { mayRankYoungPeople } from "../model/project.ts";
-import { drawnNodes, hiddenByConnections, hiddenPrivately } from "./drawn.ts";
+import { drawnNodes, hiddenNodes } from "./drawn.ts";
 import { groupLooks } from "./groupLooks.ts";
 import { convexHull } from "./hulls.ts";
 import type { MapGraph, MapLink } from "./mapGraph.ts";
@@ -32,25 +32,17 @@ export function buildScene(
     throw new RangeError(
       `scene/buildScene: ${String(positions.length)} coordinates for ${String(graph.nodes.length)} nodes; lay out this graph`,
     );
-  const isPeers = options.mode === "peers";
   const pool = peers?.links ?? graph.links;
   const drawn = drawnNodes(graph, options);
   const { nodes, placeOf } = sceneNodes(graph, analysis, drawn, options);
   const hulls = options.groups ? groupHulls(analysis, graph, positions, drawn) : [];
-  const adults = graph.nodes.length - graph.twoModeNodes;
   return {
     mode: options.mode,
     nodes,
     links: sceneLinks(pool, drawn),
     hulls: hulls.slice(0, MOST_HULLS),
     hidden: {
-      minConnections: options.minConnections,
-      byConnections: hiddenByConnections(graph, options),
-      adults: isPeers
-        ? { hidden: 0, of: 0 }
-        : { hidden: adults - drawnFrom(drawn, graph.twoModeNodes), of: adults },
-      privateContexts: hiddenPrivately(graph, options),
-      encounters: isPeers ? 0 : graph.encounters,
+      ...hiddenNodes(graph, drawn, options),
       coLocationTies: peers?.coLocationHidden ?? 0,
       peerTies: peers?.limit ?? "none",
       groups: Math.max(0, hulls.length - MOST_HULLS),
@@ -72,10 +64,6 @@ export function peerLinksFor(
   if (mode !== "peers") return null;
   const number = selected === null ? null : (graph.numberOf.get(selected) ?? null);
   return peerLinks(graph, analysis, coLocation, number);
-}
-
-function drawnFrom(drawn: Uint8Array, first: number): number {
-  return drawn.subarray(first).reduce((sum, isDrawn) => sum + isDrawn, 0);
 }
 
 /** The measure young people are sized by: none unless the data are declared anonymised research. */

@@ -1,6 +1,6 @@
 import type { MapGraph, MapNode } from "./mapGraph.ts";
 import type { NodeKind } from "./nodeKey.ts";
-import type { HiddenOfKind, SceneOptions } from "./scene.ts";
+import type { Hidden, HiddenOfKind, SceneOptions } from "./scene.ts";
 
 type Choices = Pick<SceneOptions, "mode" | "minConnections" | "showAll">;
 
@@ -23,11 +23,30 @@ function isDrawn(node: MapNode, { mode, minConnections, showAll }: Choices): boo
   return showAll || node.connections >= minConnections;
 }
 
+type HiddenNodes = Pick<
+  Hidden,
+  "minConnections" | "byConnections" | "adults" | "privateContexts" | "encounters"
+>;
+
 /**
- * How many of each kind are not drawn for having too few connections, out of all of that kind.
- * In the peer picture only young people are counted: contexts are no part of it.
+ * Which nodes are not drawn, and why. In the peer picture only young people are counted: contexts
+ * and adults are no part of it.
  */
-export function hiddenByConnections(graph: MapGraph, choices: Choices): HiddenOfKind[] {
+export function hiddenNodes(graph: MapGraph, drawn: Uint8Array, choices: Choices): HiddenNodes {
+  const isPeers = choices.mode === "peers";
+  const adults = graph.nodes.length - graph.twoModeNodes;
+  const drawnAdults = drawn.subarray(graph.twoModeNodes).reduce((sum, each) => sum + each, 0);
+  return {
+    minConnections: choices.minConnections,
+    byConnections: hiddenByConnections(graph, choices),
+    adults: isPeers ? { hidden: 0, of: 0 } : { hidden: adults - drawnAdults, of: adults },
+    privateContexts: isPeers ? 0 : privateContexts(graph, choices),
+    encounters: isPeers ? 0 : graph.encounters,
+  };
+}
+
+/** How many of each kind have too few connections, out of all of that kind. */
+function hiddenByConnections(graph: MapGraph, choices: Choices): HiddenOfKind[] {
   const tally = new Map<NodeKind, { hidden: number; of: number }>();
   for (const { kind, connections } of graph.nodes) {
     if (kind === "adult" || (choices.mode === "peers" && kind !== "youngPerson")) continue;
@@ -42,9 +61,8 @@ export function hiddenByConnections(graph: MapGraph, choices: Choices): HiddenOf
 }
 
 /** Private settings that would be drawn if they were shared. */
-export function hiddenPrivately(graph: MapGraph, choices: Choices): number {
-  if (choices.mode === "peers") return 0;
-  return graph.nodes.filter(
-    (node) => !node.isShared && (choices.showAll || node.connections >= choices.minConnections),
+function privateContexts({ nodes }: MapGraph, { showAll, minConnections }: Choices): number {
+  return nodes.filter(
+    ({ isShared, connections }) => !isShared && (showAll || connections >= minConnections),
   ).length;
 }

@@ -64,8 +64,7 @@ export function evidenceOf(
 ): Evidence {
   return {
     isDated,
-    isWeak:
-      isGradedWeak(record.grade ?? parent.grade) || weakStrengths.has(record.strength ?? ""),
+    isWeak: isGradedWeak(record.grade ?? parent.grade) || weakStrengths.has(record.strength ?? ""),
     isContested: record.contested === true,
     sources: (record.sources ?? parent.sources ?? []).map(foldWord),
     nature: record.nature,

@@ -1,5 +1,12 @@
 import type { Dataset } from "../model/dataset.ts";
-import type { Adult, Incident, Institution, Place, Provenance, YoungPerson } from "../model/records.ts";
+import type {
+  Adult,
+  Incident,
+  Institution,
+  Place,
+  Provenance,
+  YoungPerson,
+} from "../model/records.ts";
 import { labelOf, type Vocabulary } from "../model/vocabulary/term.ts";
 import { vocabularies } from "../model/vocabulary/index.ts";
 import { formatCount, formatList, formatRecordedDate, formatSpell } from "../text/format.ts";

@@ -1,6 +1,13 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { RecordedDate } from "../model/days.ts";
-import type { Attendance, Incident, Involvement, Provenance, Tie, Visit } from "../model/records.ts";
+import type {
+  Attendance,
+  Incident,
+  Involvement,
+  Provenance,
+  Tie,
+  Visit,
+} from "../model/records.ts";
 import { vocabularies } from "../model/vocabulary/index.ts";
 import { outcomes, roles } from "../model/vocabulary/involvement.ts";
 import { labelOf } from "../model/vocabulary/term.ts";
@@ -19,7 +26,9 @@ export class FactReader {
 
   constructor(private readonly dataset: Dataset) {
     this.adults = new Map(dataset.adults.map(({ id, type }) => [id, type]));
-    this.unlisted = new Set(dataset.youngPeople.flatMap((p) => (p.unlisted === true ? [p.id] : [])));
+    this.unlisted = new Set(
+      dataset.youngPeople.flatMap((p) => (p.unlisted === true ? [p.id] : [])),
+    );
     this.incidents = new Map(dataset.incidents.map((incident) => [incident.id, incident]));
   }
 
@@ -192,7 +201,11 @@ function named(
   id: string,
   record: { readonly name?: string; readonly unlisted?: true } | undefined,
 ): Other {
-  return { key: nodeKey(kind, id), name: record?.name ?? id, isUnlisted: record?.unlisted === true };
+  return {
+    key: nodeKey(kind, id),
+    name: record?.name ?? id,
+    isUnlisted: record?.unlisted === true,
+  };
 }
 
 function plain(record: Provenance): Fact {
@@ -213,7 +226,13 @@ function plain(record: Provenance): Fact {
 
 type Dates = Pick<Fact, "start" | "end">;
 
-function dates({ start, end }: { readonly start?: RecordedDate; readonly end?: RecordedDate }): Dates {
+function dates({
+  start,
+  end,
+}: {
+  readonly start?: RecordedDate;
+  readonly end?: RecordedDate;
+}): Dates {
   return { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }) };
 }
 

@@ -24,7 +24,11 @@ export interface FactOutcome {
 /** One record about a node. Vocabulary codes are given in words; unknown words as written. */
 export interface Fact {
   /** What it is linked to; null for a status or a gap. */
-  readonly other: { readonly key: NodeKey; readonly name: string; readonly isUnlisted: boolean } | null;
+  readonly other: {
+    readonly key: NodeKey;
+    readonly name: string;
+    readonly isUnlisted: boolean;
+  } | null;
   /** The role, the kind of tie or stay, or the status; null where it is not recorded. */
   readonly what: string | null;
   /** What the other thing is: type of incident, institution, place or adult. */

@@ -29,7 +29,7 @@ export function groupLooks(middles: readonly number[]): number[] {
   const k = middles.length / 2;
   for (let group = 0; group < k; group++) {
     const taken = new Set(nearestBefore(middles, group, LOOKS - 1).map((other) => looks[other]!));
-    const isFree = (look: number) => group < LOOKS ? look === group : !taken.has(look);
+    const isFree = (look: number) => (group < LOOKS ? look === group : !taken.has(look));
     let look = group % LOOKS;
     while (!isFree(look)) look = (look + 1) % LOOKS;
     looks.push(look);

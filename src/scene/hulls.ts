@@ -14,7 +14,8 @@ export function convexHull(points: readonly number[]): number[] {
   const lower = chain(corners);
   const upper = chain(corners.reverse());
   const hull = [...lower.slice(0, -1), ...upper.slice(0, -1)];
-  const isOnePoint = hull.length === 2 && hull[0]![0] === hull[1]![0] && hull[0]![1] === hull[1]![1];
+  const isOnePoint =
+    hull.length === 2 && hull[0]![0] === hull[1]![0] && hull[0]![1] === hull[1]![1];
   return (isOnePoint ? hull.slice(1) : hull).flat();
 }
 

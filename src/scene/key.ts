@@ -86,7 +86,9 @@ function lineEntries({ links }: Scene): KeyEntry[] {
     ...(steps.length > 1 ? [{ about: "width", steps } as const] : []),
     ...tones.map((tone): KeyEntry => ({ about: "tone", tone })),
     ...marks.map((mark): KeyEntry => ({ about: "mark", mark })),
-    ...(links.some(({ link }) => link.direction !== "none") ? [{ about: "direction" } as const] : []),
+    ...(links.some(({ link }) => link.direction !== "none")
+      ? [{ about: "direction" } as const]
+      : []),
   ];
 }
 

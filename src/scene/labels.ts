@@ -96,18 +96,25 @@ function bestBox(
   size: { readonly width: number; readonly height: number },
 ): Box | null {
   let best: Box | null = null;
-  let fewest = Infinity;
+  // Only the important may cover anything.
+  let fewest = wish.mayCover === true ? Infinity : 1;
   for (const [across, down] of wish.isAbove === true ? sidesOfAbove : sides) {
     const box = boxBeside(wish, across, down);
-    if (box.left < 0 || box.top < 0 || box.right > size.width || box.bottom > size.height) continue;
-    if (taken.count(box) > 0) continue;
+    if (!isWithin(box, size) || taken.count(box) > 0) continue;
     const covered = things.count(box);
-    if (covered >= fewest || (covered > 0 && wish.mayCover !== true)) continue;
+    if (covered >= fewest) continue;
     best = box;
     fewest = covered;
     if (covered === 0) break;
   }
   return best;
+}
+
+function isWithin(
+  { left, top, right, bottom }: Box,
+  { width, height }: { readonly width: number; readonly height: number },
+): boolean {
+  return left >= 0 && top >= 0 && right <= width && bottom <= height;
 }
 
 function boxBeside({ x, y, radius, width, height }: LabelWish, across: number, down: number): Box {

@@ -73,8 +73,7 @@ export function lineShape(
   const last = length - to.radius;
   const head = Math.min(ARROW_LENGTH, span / 2);
   const hasExtras = factor >= SMALLEST_MARKED_FACTOR;
-  const isForward = hasExtras && (direction === "forward" || direction === "both");
-  const isBackward = hasExtras && (direction === "backward" || direction === "both");
+  const [isForward, isBackward] = hasExtras ? headsOf[direction] : headsOf.none;
   return {
     start: at(isBackward ? first + head : first),
     end: at(isForward ? last - head : last),
@@ -85,6 +84,14 @@ export function lineShape(
     ],
   };
 }
+
+/** Whether there is a head at the end of a link, and at its beginning. */
+const headsOf: Readonly<Record<MapLink["direction"], readonly [boolean, boolean]>> = {
+  none: [false, false],
+  forward: [true, false],
+  backward: [false, true],
+  both: [true, true],
+};
 
 function arrow(
   at: (along: number, aside?: number) => Point,

@@ -150,7 +150,13 @@ class StatementReader {
   }
 }
 
-function isDated({ start, end }: { readonly start?: RecordedDate; readonly end?: RecordedDate }): boolean {
+function isDated({
+  start,
+  end,
+}: {
+  readonly start?: RecordedDate;
+  readonly end?: RecordedDate;
+}): boolean {
   return start !== undefined || end !== undefined;
 }
 

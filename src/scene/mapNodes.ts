@@ -35,16 +35,14 @@ export function gatherNodes(dataset: Dataset, analysis: Analysis): MapNode[] {
       const { kind, id } = readContextKey(key);
       return { key, kind, id, ...plain(id), ...contexts.get(key), ...standing(n + at) };
     }),
-    ...dataset.adults.map(
-      ({ id }): MapNode => ({
-        key: nodeKey("adult", id),
-        kind: "adult",
-        id,
-        ...plain(id),
-        connections: 0,
-        group: 0,
-      }),
-    ),
+    ...dataset.adults.map(({ id }): MapNode => ({
+      key: nodeKey("adult", id),
+      kind: "adult",
+      id,
+      ...plain(id),
+      connections: 0,
+      group: 0,
+    })),
   ];
 }
 

@@ -70,9 +70,9 @@ export function namesInView(
   };
   const isLit = new Set(lit);
   const wishes = [
-    ...lit.filter((number) => scene.placeOf[number]! >= 0).map(
-      (number) => ({ ...wishOf(number, "lit"), mayCover: true }),
-    ),
+    ...lit
+      .filter((number) => scene.placeOf[number]! >= 0)
+      .map((number) => ({ ...wishOf(number, "lit"), mayCover: true })),
     ...groupWishes(scene, view, measure, groupName),
     ...inOrder(inView)
       .filter(({ number }) => !isLit.has(number))

@@ -51,11 +51,7 @@ export function searchNodes(index: SearchIndex, text: string, limit: number): Ma
   return index.entries
     .map((entry) => ({ entry, rank: rankOf(entry, wanted) }))
     .filter(({ rank }) => rank < NO_MATCH)
-    .sort(
-      (a, b) =>
-        a.rank - b.rank ||
-        compareText(a.entry.node.key, b.entry.node.key),
-    )
+    .sort((a, b) => a.rank - b.rank || compareText(a.entry.node.key, b.entry.node.key))
     .slice(0, limit)
     .map(({ entry }) => entry.node);
 }

@@ -23,7 +23,8 @@ export interface ContextScale {
 /** The scale of a map's contexts: the same whatever is filtered, so that nothing changes size. */
 export function contextScale(graph: MapGraph): ContextScale {
   const most = graph.nodes.reduce(
-    (largest, { kind, connections }) => (isContext(kind) ? Math.max(largest, connections) : largest),
+    (largest, { kind, connections }) =>
+      isContext(kind) ? Math.max(largest, connections) : largest,
     0,
   );
   const unit = most === 0 ? UNIT_RADIUS : Math.min(UNIT_RADIUS, LARGEST_CONTEXT / Math.sqrt(most));

@@ -69,8 +69,7 @@ export function stepAlong(walk: Walk, standing: Standing | null, step: 1 | -1): 
 
 /** The next neighbour of the node the reader came to, or the one before; stays where there is none. */
 export function stepAround(walk: Walk, standing: Standing | null, step: 1 | -1): Standing | null {
-  if (standing === null || !walk.order.includes(standing.around))
-    return stepAlong(walk, null, 1);
+  if (standing === null || !walk.order.includes(standing.around)) return stepAlong(walk, null, 1);
   const round = walk.neighbours.get(standing.around) ?? [];
   if (round.length === 0) return standing;
   const from = round.indexOf(standing.at);

@@ -98,6 +98,7 @@ export async function eraseDatabase(name: string): Promise<void> {
 
 /** Looks before opening: Dexie would open a later database, and mend what it does not know. */
 async function refuseNewer(name: string): Promise<void> {
+  if (!("indexedDB" in globalThis)) throw new StoreRefusal("unavailable", "no indexedDB");
   if (typeof indexedDB.databases !== "function") return;
   const there = (await indexedDB.databases()).find((database) => database.name === name);
   const version = (there?.version ?? 0) / BROWSER_VERSIONS;

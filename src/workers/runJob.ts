@@ -1,9 +1,9 @@
 import { analyse } from "../analysis/analyse.ts";
-import { decodeFile } from "../import/decodeFile.ts";
-import { importFiles, type SourceFile } from "../import/importFiles.ts";
+import { screenLimits } from "../analysis/limits.ts";
+import { decodeFiles } from "../import/decodeFiles.ts";
+import { importFiles } from "../import/importFiles.ts";
 import { layOut } from "../layout/layOut.ts";
 import { readArchive, writeArchive } from "../model/archive.ts";
-import type { Problem } from "../model/problem.ts";
 import type { Progress } from "../model/progress.ts";
 import type { Project } from "../model/project.ts";
 import type { JobName, JobRequest, Jobs } from "./protocol.ts";
@@ -23,7 +23,7 @@ export function runJob({ job, request }: JobRequest, progress: Progress): Jobs[J
     case "import":
       return runImport(request, progress);
     case "analyse":
-      return analyse(readArchive(request.archive).dataset, request.options, progress);
+      return analyse(readArchive(request.archive).dataset, request.options, progress, screenLimits);
     case "layOut":
       return layOut(request, progress);
   }
@@ -38,16 +38,11 @@ function runImport(
   progress: Progress,
 ): Jobs["import"]["result"] {
   const before = base === null ? null : readArchive(base);
-  const read = files.map(({ name, bytes }) => decodeFile(name, new Uint8Array(bytes), decode));
-  const unreadable = read.filter(isProblem);
-  const texts = read.filter((file): file is SourceFile => !isProblem(file));
+  const views = files.map(({ name, bytes }) => ({ name, bytes: new Uint8Array(bytes) }));
+  const { texts, refused } = decodeFiles(views, decode);
   const { dataset, problems, tables } = importFiles(texts, before?.dataset, progress);
-  const project = { ...(before ?? draft), dataset, problems: [...unreadable, ...problems] };
+  const project = { ...(before ?? draft), dataset, problems: [...refused, ...problems] };
   return { archive: writeArchive(project), tables };
-}
-
-function isProblem(file: SourceFile | Problem): file is Problem {
-  return "severity" in file;
 }
 
 /** Strictly: a byte that is no letter of that encoding refuses the whole. */

@@ -96,12 +96,29 @@ describe("analyse", () => {
     const { measures: values, left } = analyse(twoSchools, plain, noProgress, {
       pathNodes: 8,
       peerSteps: 0,
+      heldTies: 100,
     });
     expect(values["betweenness"]).toBeUndefined();
     expect(values["connections"]).toBeDefined();
     expect(left.map(({ what }) => what)).toEqual(
       expect.arrayContaining(["betweenness", "peerBetweenness"]),
     );
+  });
+
+  it("still counts ties and strengths of a peer network too large to hold", () => {
+    const held = analysed(twoSchools);
+    const limits = { pathNodes: 100, peerSteps: Infinity, heldTies: 3 };
+    const {
+      peerNetwork,
+      peers,
+      measures: values,
+      left,
+    } = analyse(twoSchools, plain, noProgress, limits);
+    expect(peerNetwork).toBeNull();
+    expect(peers).toEqual(held.peers);
+    expect(values["peers"]).toEqual(held.measures["peers"]);
+    expect(values["peerStrength"]).toEqual(held.measures["peerStrength"]);
+    expect(left.map(({ what }) => what)).toContain("peerCore");
   });
 
   it.each([

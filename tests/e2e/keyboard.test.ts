@@ -9,9 +9,12 @@ async function tabTo(page: Page, name: RegExp, key: "Tab" | "Shift+Tab" = "Tab")
     const focused = await page.evaluate(() => {
       const at = document.activeElement;
       if (at?.matches("a, button, input, select, summary, [tabindex='0']") !== true) return "";
-      const labels = at instanceof HTMLInputElement ? [...(at.labels ?? [])] : [];
-      const label = labels.map(({ textContent }) => textContent).join(" ");
-      return `${at?.getAttribute("aria-label") ?? ""} ${label} ${at?.textContent?.slice(0, 80) ?? ""}`;
+      const labels = at instanceof HTMLInputElement ? Array.from(at.labels ?? []) : [];
+      return [
+        at.getAttribute("aria-label"),
+        ...labels.map((label) => label.textContent),
+        at.textContent.slice(0, 80),
+      ].join(" ");
     });
     if (name.test(focused)) return;
     await page.keyboard.press(key);

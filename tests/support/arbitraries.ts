@@ -1,22 +1,6 @@
 import fc from "fast-check";
 import type { Dataset } from "../../src/model/dataset.ts";
-import { buildCsr, type Csr } from "../../src/network/csr.ts";
 import { sketch } from "./sketch.ts";
-
-/** Small graphs of 0 to `most` nodes, connected or not. */
-export function anyGraph(most = 12): fc.Arbitrary<Csr> {
-  return fc.integer({ min: 0, max: most }).chain((n) => {
-    const node = fc.integer({ min: 0, max: Math.max(0, n - 1) });
-    const ties = n === 0 ? fc.constant([]) : fc.array(fc.tuple(node, node), { maxLength: 3 * n });
-    return ties.map((pairs) =>
-      buildCsr(
-        n,
-        pairs.map(([a]) => a),
-        pairs.map(([, b]) => b),
-      ),
-    );
-  });
-}
 
 const who = fc.constantFrom("ash", "bo", "cy", "dee", "eli", "fay");
 const role = fc.constantFrom("victim", "alleged", "witness", "mentioned_only", "unknown");

@@ -5,6 +5,7 @@ const names: Readonly<Record<ProblemCode | "more_problems", string>> = {
   file_kind_unknown: "File of a kind that cannot be read",
   file_kind_mismatch: "File is not what its name says",
   file_not_text: "File is not text",
+  not_utf8: "File is not in UTF-8",
   file_too_large: "File too large",
   header_unreadable: "No row of headings",
   table_unknown: "Table not recognised",

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import type { KeyEntry } from "../../scene/key.ts";
 import { dashes, lineWidths } from "../../scene/lineGeometry.ts";
+import { shapeReach } from "../../scene/shapes.ts";
 import { HatchPattern } from "./MapPicture.tsx";
 import { MarkGlyph } from "./MarkGlyph.tsx";
 
@@ -78,15 +79,15 @@ function Sign({ entry, id }: { readonly entry: Signed; readonly id: string }) {
 }
 
 /** Contexts of so many connections, at the size they are drawn at scale 1. */
-function SizeSign({ samples }: { readonly samples: Extract<KeyEntry, { about: "size" }>["samples"] }) {
-  const sides = samples.map(({ radius }) => radius * 0.89 * 2);
+function SizeSign({
+  samples,
+}: {
+  readonly samples: Extract<KeyEntry, { about: "size" }>["samples"];
+}) {
+  const sides = samples.map(({ radius }) => radius * shapeReach.institution * 2);
   const height = Math.max(16, ...sides);
-  let right = 0;
-  const lefts = sides.map((side) => {
-    const left = right;
-    right += side + 4;
-    return left;
-  });
+  const lefts = sides.map((_, at) => sides.slice(0, at).reduce((sum, side) => sum + side + 4, 0));
+  const right = sides.reduce((sum, side) => sum + side + 4, 0);
   return (
     <svg
       className="map-sizes"

@@ -24,11 +24,7 @@ export function MapFilters({ ui, onUi, scene }: Props) {
             onChange={(coLocation) => onUi({ coLocation })}
           />
         ) : null}
-        <Switch
-          label={words.groups}
-          isOn={ui.groups}
-          onChange={(groups) => onUi({ groups })}
-        />
+        <Switch label={words.groups} isOn={ui.groups} onChange={(groups) => onUi({ groups })} />
       </div>
       {scene === null ? null : <HiddenWords ui={ui} onUi={onUi} scene={scene} />}
     </section>
@@ -100,7 +96,7 @@ function Switch({ label, isOn, onChange }: SwitchProps) {
 function HiddenWords({ ui, onUi, scene }: PartProps & { readonly scene: Scene }) {
   return (
     <div className="map-hidden">
-      <p role="status">{describeHidden(scene, ui.showAll).join(" ")}</p>
+      <p role="status">{describeHidden(scene).join(" ")}</p>
       {canShowMore(scene.hidden) ? (
         <button type="button" onClick={() => onUi({ showAll: true, coLocation: true })}>
           {words.showEverything}

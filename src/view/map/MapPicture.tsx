@@ -36,7 +36,11 @@ export function MapPicture({ scene, width, height, named = null }: Props) {
   const view = fitScene(scene, { width, height }, PADDING);
   const names = namesInView(scene, view, estimate, named === null ? [] : [named], words.group);
   return (
-    <svg className="map-picture" viewBox={`0 0 ${String(width)} ${String(height)}`} aria-hidden="true">
+    <svg
+      className="map-picture"
+      viewBox={`0 0 ${String(width)} ${String(height)}`}
+      aria-hidden="true"
+    >
       <defs>
         {Array.from({ length: LOOKS }, (_, look) => (
           <HatchPattern key={look} id={`${id}-${String(look)}`} look={look} />
@@ -138,7 +142,12 @@ function PictureNode({ scene, view, drawn }: PartProps & { readonly drawn: Scene
   return (
     <>
       {isIndexPerson ? (
-        <circle className={`${className} map-outline`} cx={tenth(x)} cy={tenth(y)} r={tenth(radius + 3.2)} />
+        <circle
+          className={`${className} map-outline`}
+          cx={tenth(x)}
+          cy={tenth(y)}
+          r={tenth(radius + 3.2)}
+        />
       ) : null}
       <circle className={className} cx={tenth(x)} cy={tenth(y)} r={tenth(radius)} />
     </>

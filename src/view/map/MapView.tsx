@@ -41,8 +41,10 @@ export function MapView(props: Props) {
     () => (analysis === null ? null : buildMapGraph(dataset, analysis)),
     [dataset, analysis],
   );
-  const scene = useScene(graph, props);
-  const { onFilter, onDrawn } = useMapTimes(scene !== null);
+  const isLaidOut = props.positions !== null;
+  const positions = usePositions(graph, props.positions, layout);
+  const scene = useScene(graph, { ...props, positions });
+  const { onFilter, onDrawn } = useMapTimes(isLaidOut && scene !== null);
   const onUi = (change: Partial<MapUi>) => {
     onFilter();
     props.onUi({ ...ui, ...change });
@@ -62,8 +64,8 @@ export function MapView(props: Props) {
         />
       )}
       <MapFilters ui={ui} onUi={onUi} scene={scene} />
-      {graph === null || scene === null || analysis === null ? (
-        <MapWaiting layout={layout} />
+      {graph === null || analysis === null || scene === null || !isLaidOut ? (
+        <MapWaiting layout={layout} isAnalysed={analysis !== null} />
       ) : (
         <>
           <NetworkMap
@@ -76,11 +78,29 @@ export function MapView(props: Props) {
           />
           <PrintedMap scene={scene} />
           <MapKey scene={scene} groups={analysis.groups} />
+        </>
+      )}
+      {scene === null ? null : (
+        <>
           <p className="standing">{words.standing}</p>
           <MapTable scene={scene} selected={selected} onSelect={onSelect} />
         </>
       )}
     </div>
+  );
+}
+
+/** Where everything stands; where there will be no picture, anywhere will do for the table. */
+function usePositions(
+  graph: MapGraph | null,
+  positions: Float32Array | null,
+  { state }: LayoutState,
+): Float32Array | null {
+  const hasFailed = state === "failed";
+  return useMemo(
+    () =>
+      positions ?? (hasFailed && graph !== null ? new Float32Array(2 * graph.nodes.length) : null),
+    [positions, hasFailed, graph],
   );
 }
 

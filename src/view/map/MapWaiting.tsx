@@ -1,4 +1,5 @@
 import { TaskProgress } from "../progress/TaskProgress.tsx";
+import { words as progressWords } from "../progress/words.ts";
 import { words } from "./words.ts";
 
 /** How far the layout of the map is. */
@@ -10,8 +11,14 @@ export interface LayoutState {
   readonly onCancel: () => void;
 }
 
+interface Props {
+  readonly layout: LayoutState;
+  /** The network is worked out before it is laid out. */
+  readonly isAnalysed: boolean;
+}
+
 /** The map's place while there is no picture: what it waits for, or that it will not come. */
-export function MapWaiting({ layout }: { readonly layout: LayoutState }) {
+export function MapWaiting({ layout, isAnalysed }: Props) {
   const hasFailed = layout.state === "failed";
   return (
     <figure
@@ -22,10 +29,10 @@ export function MapWaiting({ layout }: { readonly layout: LayoutState }) {
       data-links={0}
     >
       {hasFailed ? (
-        <p role="status">{words.layoutStopped}</p>
+        <p role="status">{isAnalysed ? words.layoutStopped : words.analysisStopped}</p>
       ) : (
         <TaskProgress
-          name={words.layingOut}
+          name={isAnalysed ? words.layingOut : progressWords.analysing}
           done={layout.done}
           of={layout.of}
           onCancel={layout.onCancel}

@@ -69,12 +69,14 @@ export function NetworkMap({ graph, scene, selected, onSelect, onDrawn, empty }:
       {isEmpty || drawing === "failed" ? null : (
         <MapTools hasSelection={isSelectionDrawn} onZoom={zoom} />
       )}
-      <p id={`${id}-hint`} className="visually-hidden">
-        {words.keyboardHint}
-      </p>
-      <p className="map-spoken" role="status" aria-live="polite">
-        {spoken}
-      </p>
+      <div className="map-foot">
+        <p className="map-spoken" role="status">
+          {spoken}
+        </p>
+        <p id={`${id}-hint`} className="map-hint">
+          {words.keyboardHint}
+        </p>
+      </div>
     </figure>
   );
 }

@@ -6,38 +6,27 @@ import { hiddenWords } from "./words.ts";
 const TOO_MANY = 3000;
 
 /** What is not drawn, and why, as sentences; that nothing is hidden is said too. */
-export function describeHidden(
-  { hidden, nodes }: Pick<Scene, "hidden" | "nodes">,
-  isShowingAll: boolean,
-): string[] {
-  const { byConnections, adults, coLocationTies, privateContexts, encounters, groups } = hidden;
-  const one = (count: number, sentence: string) => (count === 0 ? [] : [sentence]);
+export function describeHidden({ hidden, nodes }: Pick<Scene, "hidden" | "nodes">): string[] {
+  const { adults, coLocationTies, privateContexts, encounters, groups } = hidden;
+  const unless = (count: number, sentence: string) => (count === 0 ? [] : [sentence]);
+  const ofAdults = hiddenWords.ofKind("adult", adults.hidden, adults.of);
   return [
-    ...fewConnections(hidden, isShowingAll),
-    ...one(
-      adults.hidden,
-      hiddenWords.adults(
-        hiddenWords.ofKind("adult", adults.hidden, adults.of),
-        adults.hidden === 1,
-      ),
-    ),
-    ...one(coLocationTies, hiddenWords.coLocation(coLocationTies)),
+    fewConnections(hidden),
+    ...unless(adults.hidden, hiddenWords.adults(ofAdults, adults.hidden === 1)),
+    ...unless(coLocationTies, hiddenWords.coLocation(coLocationTies)),
     ...peerTies(hidden),
-    ...one(privateContexts, hiddenWords.privateContexts(privateContexts)),
-    ...one(encounters, hiddenWords.encounters(encounters)),
-    ...one(groups, hiddenWords.groups(groups)),
-    ...(byConnections.length === 0 && !isShowingAll && coLocationTies === 0
-      ? [hiddenWords.nothing]
-      : []),
+    ...unless(privateContexts, hiddenWords.privateContexts(privateContexts)),
+    ...unless(encounters, hiddenWords.encounters(encounters)),
+    ...unless(groups, hiddenWords.groups(groups)),
     ...(nodes.length > TOO_MANY ? [hiddenWords.tooMany] : []),
   ];
 }
 
-function fewConnections({ byConnections, minConnections }: Hidden, isShowingAll: boolean): string[] {
-  if (byConnections.length === 0) return isShowingAll ? [hiddenWords.nothing] : [];
+function fewConnections({ byConnections, minConnections }: Hidden): string {
+  if (byConnections.length === 0) return hiddenWords.nothing;
   const isOne = byConnections.length === 1 && byConnections[0]?.hidden === 1;
   const parts = byConnections.map(({ kind, hidden, of }) => hiddenWords.ofKind(kind, hidden, of));
-  return [hiddenWords.fewConnections(parts, isOne, minConnections)];
+  return hiddenWords.fewConnections(parts, isOne, minConnections);
 }
 
 function peerTies({ peerTies: limit }: Hidden): string[] {

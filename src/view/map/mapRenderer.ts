@@ -92,7 +92,10 @@ export class MapRenderer {
       inertiaDuration: isStill ? 1 : 150,
     });
     this.back = this.layer("back", { style: {}, beforeLayer: "edges" });
-    this.front = this.layer("front", { style: { pointerEvents: "none" }, afterLayer: "hoverNodes" });
+    this.front = this.layer("front", {
+      style: { pointerEvents: "none" },
+      afterLayer: "hoverNodes",
+    });
     this.hatching = makeHatching(this.back, this.palette);
     this.measure = textMeasure(this.front, this.palette);
     this.listen();
@@ -168,7 +171,10 @@ export class MapRenderer {
     this.sigma.kill();
   }
 
-  private layer(id: string, options: { style: Partial<CSSStyleDeclaration> } & Record<string, unknown>) {
+  private layer(
+    id: string,
+    options: { style: Partial<CSSStyleDeclaration> } & Record<string, unknown>,
+  ) {
     this.sigma.createCanvasContext(id, options);
     this.sigma.resize(true);
     const context = this.sigma.getCanvases()[id]?.getContext("2d");

@@ -43,6 +43,7 @@ export const words = {
     count === 0 ? "Nothing found" : formatCounted(count, "result", "results"),
   notDrawn: "not drawn now",
 
+  analysisStopped: "The network was not worked out, so there is nothing to draw.",
   layingOut: "Laying out the map",
   layoutStopped: "The map was not laid out. The table below says the same in words.",
   noWebGl:
@@ -57,7 +58,6 @@ export const words = {
   keyboard: "Map by keyboard",
   keyboardHint:
     "Left and right arrows go through the contexts, the most connected first, then the young people. Up and down go round what the current one is linked to. Enter selects, Escape clears. Plus, minus and 0 zoom.",
-  keyboardStart: "Press an arrow key to begin.",
 
   key: "Key",
   table: "Map as a table",

@@ -57,9 +57,7 @@ export async function rowsOf(page: Page, caption: RegExp): Promise<string[][]> {
   const rows = await table.locator("tbody tr").all();
   const cells = await Promise.all(
     rows.map((row) =>
-      row
-        .locator("th, td")
-        .evaluateAll((all) => all.map((cell) => (cell.textContent ?? "").trim())),
+      row.locator("th, td").evaluateAll((all) => all.map((cell) => cell.textContent.trim())),
     ),
   );
   return cells.filter((row) => row.length > 1);

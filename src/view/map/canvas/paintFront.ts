@@ -36,13 +36,17 @@ export function paintFront(
   const named = lit.slice(0, MOST_LIT_NAMES);
   const names = namesInView(scene, view, measure, named, words.group, [toolsBox(view)]);
   const isLit = ({ style }: Name) => style === "lit";
-  paintNames(ink, names.filter((name) => !isLit(name)));
+  paintNames(
+    ink,
+    names.filter((name) => !isLit(name)),
+  );
   if (middle !== null) {
     context.fillStyle = withAlpha(palette.ground, 1 - FADED);
     context.fillRect(0, 0, view.width, view.height);
     for (const link of scene.links)
       if (link.link.from === middle || link.link.to === middle) paintLink(ink, scene, view, link);
-    for (const number of lit.toReversed()) paintAt(scene, number, (node) => paintNode(ink, scene, view, node));
+    for (const number of lit.toReversed())
+      paintAt(scene, number, (node) => paintNode(ink, scene, view, node));
   }
   paintRings(ink, scene, view, focus);
   paintNames(ink, names.filter(isLit));
@@ -62,7 +66,8 @@ function middleOf(scene: Scene, { hovered, cursor, selected }: Focus): number | 
 
 function paintRings(ink: Ink, scene: Scene, view: Viewport, { cursor, selected }: Focus): void {
   paintAt(scene, selected, (node) => paintRing(ink, scene, view, node, false));
-  if (cursor !== selected) paintAt(scene, cursor, (node) => paintRing(ink, scene, view, node, true));
+  if (cursor !== selected)
+    paintAt(scene, cursor, (node) => paintRing(ink, scene, view, node, true));
 }
 
 function paintAt(scene: Scene, number: number | null, paint: (node: SceneNode) => void): void {

@@ -13,7 +13,12 @@ import { pathOf } from "./paintHulls.ts";
  */
 
 /** One line with its mark and arrow heads. */
-export function paintLink({ context, palette }: Ink, scene: Scene, view: Viewport, each: SceneLink) {
+export function paintLink(
+  { context, palette }: Ink,
+  scene: Scene,
+  view: Viewport,
+  each: SceneLink,
+) {
   const { link, tone } = each;
   const from = endOf(scene, view, link.from);
   const to = endOf(scene, view, link.to);
@@ -58,7 +63,12 @@ function paintMark({ context, palette }: Ink, at: Point, mark: ReturnType<typeof
 }
 
 /** One node in its shape and colour, with a rim of the ground. */
-export function paintNode({ context, palette }: Ink, scene: Scene, view: Viewport, each: SceneNode) {
+export function paintNode(
+  { context, palette }: Ink,
+  scene: Scene,
+  view: Viewport,
+  each: SceneNode,
+) {
   const { x, y } = pointOf(view, scene.positions, each.number);
   const radius = each.radius * sizeFactor(view.scale);
   const { kind, isIndexPerson } = each.node;

@@ -1,0 +1,33 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { groupLooks, hatchings, LOOKS } from "../../src/scene/groupLooks.ts";
+
+describe("the looks of groups", () => {
+  it("are as many as there are hatchings, and the first eight groups all differ", () => {
+    expect(new Set(hatchings).size).toBe(LOOKS);
+    expect(groupLooks(Array.from({ length: 16 }, () => 0))).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    expect(groupLooks([])).toEqual([]);
+  });
+
+  it("of later groups differ from the seven nearest before them", () => {
+    const middles = fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 20, maxLength: 40 });
+    fc.assert(
+      fc.property(middles, (given) => {
+        const values = given.length % 2 === 0 ? given : given.slice(1);
+        const looks = groupLooks(values);
+        looks.forEach((look, group) => {
+          expect(look).toBeGreaterThanOrEqual(0);
+          expect(look).toBeLessThan(LOOKS);
+          const before = Array.from({ length: group }, (_, other) => ({
+            other,
+            distance: Math.hypot(
+              values[2 * other]! - values[2 * group]!,
+              values[2 * other + 1]! - values[2 * group + 1]!,
+            ),
+          })).sort((a, b) => a.distance - b.distance || a.other - b.other);
+          for (const { other } of before.slice(0, 7)) expect(looks[other]).not.toBe(look);
+        });
+      }),
+    );
+  });
+});
