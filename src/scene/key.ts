@@ -1,4 +1,5 @@
 import type { Certainty, Mark, SourceStep } from "./evidence.ts";
+import { MOST_WIDE_LINKS } from "./lineGeometry.ts";
 import type { NodeKind } from "./nodeKey.ts";
 import { nodeKinds } from "./nodeKey.ts";
 import type { LinkTone, Scene } from "./scene.ts";
@@ -13,6 +14,7 @@ export type KeyEntry =
   | { readonly about: "measureSize"; readonly measure: string }
   | { readonly about: "certainty"; readonly certainty: Certainty }
   | { readonly about: "width"; readonly steps: readonly SourceStep[] }
+  | { readonly about: "thin" }
   | { readonly about: "tone"; readonly tone: LinkTone }
   | { readonly about: "mark"; readonly mark: Mark }
   | { readonly about: "direction" }
@@ -83,13 +85,18 @@ function lineEntries({ links }: Scene): KeyEntry[] {
   const marks = has<Mark>(["supportive", "harmful", "mixed"], (at) => markDrawn(links[at]!));
   return [
     ...certainties.map((certainty): KeyEntry => ({ about: "certainty", certainty })),
-    ...(steps.length > 1 ? [{ about: "width", steps } as const] : []),
+    ...widthEntries(links.length, steps),
     ...tones.map((tone): KeyEntry => ({ about: "tone", tone })),
     ...marks.map((mark): KeyEntry => ({ about: "mark", mark })),
     ...(links.some(({ link }) => link.direction !== "none")
       ? [{ about: "direction" } as const]
       : []),
   ];
+}
+
+function widthEntries(links: number, steps: readonly SourceStep[]): KeyEntry[] {
+  if (steps.length < 2) return [];
+  return links > MOST_WIDE_LINKS ? [{ about: "thin" }] : [{ about: "width", steps }];
 }
 
 /** The mark at the middle of a line: what is said of its nature, or that it is against each other. */

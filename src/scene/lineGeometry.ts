@@ -8,8 +8,11 @@ export const dashes = { certain: [], possible: [7, 4], weak: [2, 3.5] } as const
 /** Width by number of independent sources: one or none, two, three or more. */
 export const lineWidths = [1.3, 2.4, 3.8] as const;
 
+/** More lines than this are all drawn thin on the screen, for wide ones take long to draw. */
+export const MOST_WIDE_LINKS = 20_000;
+
 /** Clear space between lines that join the same two nodes. */
-export const LANE_GAP = 6;
+const LANE_GAP = 6;
 
 export const ARROW_LENGTH = 9;
 export const ARROW_HALF_WIDTH = 4.5;

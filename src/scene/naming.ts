@@ -31,7 +31,7 @@ const MOST_GROUP_NAMES = 12;
 /** How much of a thing a name must not cover: its rim may be touched. */
 const CORE = 0.75;
 /** Shape behind a linked group: clear space around its members, in pixels at scale 1. */
-export const HULL_PADDING = 26;
+const HULL_PADDING = 26;
 
 interface Wish extends LabelWish {
   readonly text: string;

@@ -6,8 +6,8 @@ import type { MapGraph, MapNode } from "./mapGraph.ts";
  */
 
 /** Young people are always equal in a case network: nothing about one may look larger. */
-export const YOUNG_PERSON_RADIUS = 6.5;
-export const ADULT_RADIUS = 7;
+const YOUNG_PERSON_RADIUS = 6.5;
+const ADULT_RADIUS = 7;
 const SMALLEST_CONTEXT = 5;
 const LARGEST_CONTEXT = 20;
 /** Radius of a context of one connection, where the scale need not be drawn in. */

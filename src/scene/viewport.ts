@@ -18,7 +18,7 @@ export interface Extent {
 }
 
 /** However few things there are, one layout unit never takes more pixels than this at first. */
-export const LARGEST_FIT_SCALE = 1.5;
+const LARGEST_FIT_SCALE = 1.5;
 
 /**
  * The rectangle around some nodes.

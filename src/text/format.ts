@@ -42,6 +42,17 @@ export function formatMeasure(value: number): string {
   return Number(value.toPrecision(3)).toLocaleString("en-GB", { maximumSignificantDigits: 3 });
 }
 
+/**
+ * A measure's value for researchers, who compare it with other tools: four decimals from 1
+ * upwards, six significant digits below.
+ */
+export function formatExactly(value: number): string {
+  if (Number.isNaN(value)) return "not defined";
+  const digits =
+    Math.abs(value) >= 1 ? { maximumFractionDigits: 4 } : { maximumSignificantDigits: 6 };
+  return value.toLocaleString("en-GB", digits);
+}
+
 /** A day in words: `31 March 2020`. */
 export function formatDay(day: DayNumber): string {
   const { year, month, day: d } = calendarDate(day);

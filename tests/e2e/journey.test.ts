@@ -18,6 +18,11 @@ interface Report {
   readonly measures: {
     readonly contexts: Record<string, { youngPeople: number; betweennessNormalised: number }>;
   };
+  readonly twoMode: { readonly links: number; readonly components: number };
+  readonly peers: {
+    readonly pairs: { readonly any: number; readonly possible: number };
+    readonly maxDegree: number;
+  };
   readonly groups: { readonly list: readonly unknown[] };
 }
 
@@ -90,6 +95,18 @@ describe("from a folder of tables to a network on the screen, and away again", (
       "Attendances at institutions": report.dataset["attendances"],
       "Recorded ties between people": report.dataset["ties"],
       "Support and situation": report.dataset["statuses"],
+    });
+
+    await page.getByText("The network in figures").first().click();
+    const figures = Object.fromEntries(
+      (await rowsOf(page, /The network in figures/u)).map(([name = "", value]) => [name, value]),
+    );
+    expect(figures).toMatchObject({
+      "Links between young people and contexts": String(report.twoMode.links),
+      "Separate pieces": String(report.twoMode.components),
+      "Pairs of young people linked in any way": String(report.peers.pairs.any),
+      "Pairs that are only possible": String(report.peers.pairs.possible),
+      "Most peer ties of any one": String(report.peers.maxDegree),
     });
 
     await page.reload();

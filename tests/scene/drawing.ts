@@ -64,7 +64,7 @@ export function withGroups(drawn: Drawn, groups: readonly (readonly NodeKey[])[]
   });
   const analysis: Analysis = {
     ...drawn.analysis,
-    groups: { ...drawn.analysis.groups, list, membership },
+    groups: { ...drawn.analysis.groups, verdict: "not-tested", list, membership },
   };
   return { ...drawn, analysis, graph: buildMapGraph(drawn.dataset, analysis) };
 }

@@ -20,10 +20,9 @@ describe("the looks of groups", () => {
           expect(look).toBeLessThan(LOOKS);
           const before = Array.from({ length: group }, (_, other) => ({
             other,
-            distance: Math.hypot(
-              values[2 * other]! - values[2 * group]!,
-              values[2 * other + 1]! - values[2 * group + 1]!,
-            ),
+            distance:
+              (values[2 * other]! - values[2 * group]!) ** 2 +
+              (values[2 * other + 1]! - values[2 * group + 1]!) ** 2,
           })).sort((a, b) => a.distance - b.distance || a.other - b.other);
           for (const { other } of before.slice(0, 7)) expect(looks[other]).not.toBe(look);
         });

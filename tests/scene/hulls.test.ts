@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { convexHull, padded } from "../../src/scene/hulls.ts";
 
-const points = fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 2, maxLength: 40 }).map(
-  (values) => (values.length % 2 === 0 ? values : values.slice(1)),
-);
+const points = fc
+  .array(fc.integer({ min: -20, max: 20 }), { minLength: 2, maxLength: 40 })
+  .map((values) => (values.length % 2 === 0 ? values : values.slice(1)));
 
 /** How far a point lies inside an edge of a shape that turns left; negative is outside. */
 function depths(corners: readonly number[], x: number, y: number): number[] {

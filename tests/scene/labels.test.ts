@@ -25,10 +25,7 @@ describe("names", () => {
 
   it("give way to names wished for before them, and to what is reserved", () => {
     const crowd = Array.from({ length: 30 }, () => wish(100, 100));
-    const placed = placeLabels(crowd, [], size);
-    expect(placed.length).toBeGreaterThan(2);
-    expect(placed.length).toBeLessThan(9);
-    expect(placed.map((each) => each.wish)).toEqual(placed.map((_, at) => at));
+    expect(placeLabels(crowd, [], size).map((each) => each.wish)).toEqual([0, 1]);
     const all = { left: 0, top: 0, right: 300, bottom: 200 };
     expect(placeLabels(crowd, [], size, [all])).toEqual([]);
   });

@@ -34,7 +34,8 @@ describe("going through the picture", () => {
   it("goes round what a node is linked to, and stays where nothing is linked", () => {
     const first = stepAround(walk, at("institution:S1"), 1);
     expect(name(first)).toBe("ash");
-    expect(name(stepAround(walk, first, 1))).toBe("bo");
+    const second = stepAround(walk, first, 1);
+    expect([name(second), name(stepAround(walk, second, 1))]).toEqual(["bo", "cy"]);
     expect(name(stepAround(walk, first, -1))).toBe("cy");
     expect(name(stepAround(walk, at("institution:S1"), -1))).toBe("cy");
     const alone = draw("alone: eli");

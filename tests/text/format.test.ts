@@ -3,6 +3,7 @@ import type { RecordedDate } from "../../src/model/days.ts";
 import {
   formatCount,
   formatCounted,
+  formatExactly,
   formatList,
   formatMeasure,
   formatPercent,
@@ -35,6 +36,14 @@ describe("numbers in words", () => {
     expect(formatMeasure(231.0714285714)).toBe("231");
     expect(formatMeasure(12)).toBe("12");
     expect(formatMeasure(NaN)).toBe("not defined");
+  });
+
+  it("gives researchers the digits by which they compare tools", () => {
+    expect(formatExactly(266053.98999916)).toBe("266,053.99");
+    expect(formatExactly(1275.85459818)).toBe("1,275.8546");
+    expect(formatExactly(0.000123456789)).toBe("0.000123457");
+    expect(formatExactly(0)).toBe("0");
+    expect(formatExactly(NaN)).toBe("not defined");
   });
 });
 

@@ -1,6 +1,5 @@
 import { useMemo } from "react";
 import type { Analysis } from "../../analysis/analysis.ts";
-import type { Dataset } from "../../model/dataset.ts";
 import type { ViewProps } from "../desk.ts";
 import { ViewPage } from "../frame/ViewPage.tsx";
 import { WithAnalysis } from "../progress/WithAnalysis.tsx";
@@ -21,21 +20,21 @@ export function ContextsView({ desk, project }: ViewProps) {
         </p>
       ))}
       <WithAnalysis desk={desk}>
-        {(analysis) => <Contexts desk={desk} dataset={project.dataset} analysis={analysis} />}
+        {(analysis) => <Contexts desk={desk} project={project} analysis={analysis} />}
       </WithAnalysis>
     </ViewPage>
   );
 }
 
-interface ContextsProps extends Pick<ViewProps, "desk"> {
-  readonly dataset: Dataset;
+interface ContextsProps extends ViewProps {
   readonly analysis: Analysis;
 }
 
-function Contexts({ desk, dataset, analysis }: ContextsProps) {
+function Contexts({ desk, project, analysis }: ContextsProps) {
+  const { dataset, purpose } = project;
   const all = useMemo(() => contextRows(dataset, analysis), [dataset, analysis]);
   const rows = all.filter(({ isShared }) => isShared);
-  const measures = contextMeasures(analysis);
+  const measures = contextMeasures(analysis, purpose);
   return (
     <>
       <DataTable
@@ -44,6 +43,7 @@ function Contexts({ desk, dataset, analysis }: ContextsProps) {
           youngPeople: dataset.youngPeople.length,
           incidents: dataset.incidents.length,
           measures,
+          purpose,
           onSelect: desk.onSelect,
         })}
         rows={rows}

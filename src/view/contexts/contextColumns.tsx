@@ -1,8 +1,9 @@
 import type { Analysis } from "../../analysis/analysis.ts";
 import type { Measure } from "../../analysis/measure.ts";
 import { measures as allMeasures } from "../../analysis/measures/index.ts";
+import type { ProjectPurpose } from "../../model/project.ts";
 import type { NodeKey } from "../../scene/nodeKey.ts";
-import { formatCount, formatMeasure } from "../../text/format.ts";
+import { formatCount, formatExactly, formatMeasure } from "../../text/format.ts";
 import { ShapeGlyph } from "../glyph/ShapeGlyph.tsx";
 import { kindNames } from "../glyph/words.ts";
 import type { DataColumn } from "../table/column.ts";
@@ -21,14 +22,15 @@ const SAID_ALREADY = "connections";
 /**
  * The measures of contexts that were worked out, in the registry's order. Where a measure is
  * also there out of the most it could be, that alone is given: a raw figure says nothing of its
- * own size.
+ * own size. Researchers, who compare it with other tools, are given both.
  */
-export function contextMeasures(analysis: Analysis): ComputedMeasure[] {
+export function contextMeasures(analysis: Analysis, purpose: ProjectPurpose): ComputedMeasure[] {
   const computed = allMeasures.flatMap((measure) => {
     const values = analysis.measures[measure.id];
     const isWanted = measure.about.includes("context") && measure.id !== SAID_ALREADY;
     return isWanted && values !== undefined ? [{ measure, values }] : [];
   });
+  if (purpose === "research") return computed;
   const rescaled = new Set(computed.map(({ measure }) => measure.derivedFrom));
   return computed.filter(({ measure }) => !rescaled.has(measure.id));
 }
@@ -38,6 +40,7 @@ interface Given {
   readonly youngPeople: number;
   readonly incidents: number;
   readonly measures: readonly ComputedMeasure[];
+  readonly purpose: ProjectPurpose;
   readonly onSelect: (key: NodeKey) => void;
 }
 
@@ -87,7 +90,7 @@ export function contextColumns(given: Given): DataColumn<ContextRow>[] {
       render: ({ incidents }) => (incidents === null ? null : formatCount(incidents)),
       sortValue: ({ incidents }) => incidents,
     },
-    ...given.measures.map(measureColumn),
+    ...given.measures.map((measure) => measureColumn(measure, given.purpose)),
     {
       id: "groups",
       header: words.groups,
@@ -102,13 +105,17 @@ export function contextColumns(given: Given): DataColumn<ContextRow>[] {
   ];
 }
 
-function measureColumn({ measure, values }: ComputedMeasure): DataColumn<ContextRow> {
+function measureColumn(
+  { measure, values }: ComputedMeasure,
+  purpose: ProjectPurpose,
+): DataColumn<ContextRow> {
+  const format = purpose === "research" ? formatExactly : formatMeasure;
   const valueOf = ({ node }: ContextRow) => values[node] ?? Number.NaN;
   return {
     id: `measure-${measure.id}`,
     header: measure.words.name,
     isNumeric: true,
-    render: (row) => formatMeasure(valueOf(row)),
+    render: (row) => format(valueOf(row)),
     sortValue: valueOf,
   };
 }

@@ -4,6 +4,7 @@ import { ViewPage } from "../frame/ViewPage.tsx";
 import { DropZone } from "./DropZone.tsx";
 import { GapCard } from "./GapCard.tsx";
 import { ImportSection } from "./ImportSection.tsx";
+import { NetworkNumbers } from "./NetworkNumbers.tsx";
 import { ProblemList } from "./ProblemList.tsx";
 import { ProjectSection } from "./ProjectSection.tsx";
 import { TablesSection } from "./TablesSection.tsx";
@@ -38,6 +39,7 @@ function Holdings({ desk, project, importing }: HoldingsProps) {
     <DropZone onFiles={desk.onFiles}>
       <TablesSection dataset={project.dataset} />
       <GapCard dataset={project.dataset} />
+      <NetworkNumbers desk={desk} />
       <section aria-labelledby="problems-heading">
         <h2 id="problems-heading">{words.problems.heading}</h2>
         <ProblemList problems={project.problems} />

@@ -10,8 +10,7 @@ const LINE = "M1 8H31";
 /** The small drawing beside a line of the key; decoration, for the words say the same. */
 export function KeySign({ entry }: { readonly entry: KeyEntry }) {
   const id = useId();
-  if (entry.about === "equalSize" || entry.about === "shape") return null;
-  if (entry.about === "measureSize") return null;
+  if (isUnsigned(entry)) return null;
   if (entry.about === "size") return <SizeSign samples={entry.samples} />;
   return (
     <svg className="map-sign" viewBox="0 0 32 16" aria-hidden="true" focusable="false">
@@ -20,7 +19,13 @@ export function KeySign({ entry }: { readonly entry: KeyEntry }) {
   );
 }
 
-type Signed = Exclude<KeyEntry, { about: "shape" | "size" | "equalSize" | "measureSize" }>;
+type Unsigned = Extract<KeyEntry, { about: "shape" | "equalSize" | "measureSize" | "thin" }>;
+type Signed = Exclude<KeyEntry, Unsigned | { about: "size" }>;
+
+/** Whether the words need no drawing, or have one already. */
+function isUnsigned(entry: KeyEntry): entry is Unsigned {
+  return ["shape", "equalSize", "measureSize", "thin"].includes(entry.about);
+}
 
 function Sign({ entry, id }: { readonly entry: Signed; readonly id: string }) {
   switch (entry.about) {
@@ -34,7 +39,11 @@ function Sign({ entry, id }: { readonly entry: Signed; readonly id: string }) {
     case "certainty":
       return (
         <g className="map-line map-tone-context">
-          <path d={LINE} strokeWidth="1.6" strokeDasharray={dashes[entry.certainty].join(" ")} />
+          <path
+            d={LINE}
+            strokeWidth="1.6"
+            strokeDasharray={dashes[entry.certainty].join(" ") || undefined}
+          />
         </g>
       );
     case "width":

@@ -63,6 +63,8 @@ function wordsFor(entry: Exclude<KeyEntry, { about: "shape" }>, scene: Scene): s
       return certaintyWords[scene.mode][entry.certainty];
     case "width":
       return entry.steps.map((step) => keyWords.widths[step - 1]).join("; ");
+    case "thin":
+      return keyWords.thin;
     case "tone":
       return toneWords[entry.tone];
     case "mark":

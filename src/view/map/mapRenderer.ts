@@ -1,6 +1,7 @@
 import { MultiUndirectedGraph } from "graphology";
 import { Sigma } from "sigma";
 import { createEdgeCompoundProgram } from "sigma/rendering";
+import { MOST_WIDE_LINKS } from "../../scene/lineGeometry.ts";
 import type { NodeKey } from "../../scene/nodeKey.ts";
 import type { Measure } from "../../scene/naming.ts";
 import type { Scene } from "../../scene/scene.ts";
@@ -27,9 +28,7 @@ export interface MapEvents {
 
 /** Clear space around the picture when it is fitted, in pixels: room for names. */
 const PADDING = 56;
-/** More links than this are drawn thin: wide ones take too long without a graphics card. */
-const MANY_LINKS = 8000;
-/** More than this, and they are drawn thin while the picture moves. */
+/** More links than this are drawn thin while the picture moves: wide ones take long without a graphics card. */
 const MANY_WHILE_MOVING = 800;
 /** The picture is at rest when it has not moved for so long. */
 const REST_AFTER = 140;
@@ -216,7 +215,7 @@ export class MapRenderer {
 
   private drawsThin(): boolean {
     const links = this.scene?.links.length ?? 0;
-    return links > MANY_LINKS || (!this.isAtRest && links > MANY_WHILE_MOVING);
+    return links > MOST_WIDE_LINKS || (!this.isAtRest && links > MANY_WHILE_MOVING);
   }
 
   private useLooks(scene: Scene): void {

@@ -19,7 +19,7 @@ export interface Palette {
 }
 
 /** Custom property of each kind of node. */
-export const kindProperties: Readonly<Record<NodeKind, string>> = {
+const kindProperties: Readonly<Record<NodeKind, string>> = {
   youngPerson: "--young-person",
   incident: "--incident",
   institution: "--institution",
@@ -28,7 +28,7 @@ export const kindProperties: Readonly<Record<NodeKind, string>> = {
 };
 
 /** Custom property of each tone of line. */
-export const toneProperties: Readonly<Record<LinkTone, string>> = {
+const toneProperties: Readonly<Record<LinkTone, string>> = {
   context: "--map-link",
   tie: "--map-tie",
   peer: "--map-tie",
@@ -41,7 +41,7 @@ export const toneProperties: Readonly<Record<LinkTone, string>> = {
 };
 
 /** Custom property of each look of a linked group. */
-export const groupProperties: readonly string[] = [1, 2, 3, 4, 5, 6, 7, 8].map(
+const groupProperties: readonly string[] = [1, 2, 3, 4, 5, 6, 7, 8].map(
   (look) => `--map-group-${String(look)}`,
 );
 

@@ -5,7 +5,7 @@ import type { LinkTone } from "../../scene/scene.ts";
 import { formatCount, formatCounted, formatList } from "../../text/format.ts";
 
 /** One and many of each kind. */
-export const kindNouns: Readonly<Record<NodeKind, readonly [string, string]>> = {
+const kindNouns: Readonly<Record<NodeKind, readonly [string, string]>> = {
   youngPerson: ["young person", "young people"],
   incident: ["incident", "incidents"],
   institution: ["institution", "institutions"],

@@ -1,6 +1,6 @@
 import type { NodeKey } from "../../scene/nodeKey.ts";
 import { nodeKey } from "../../scene/nodeKey.ts";
-import { formatMeasure } from "../../text/format.ts";
+import { formatExactly } from "../../text/format.ts";
 import { ShapeGlyph } from "../glyph/ShapeGlyph.tsx";
 import type { DataColumn } from "../table/column.ts";
 import type { PersonMeasure } from "./personMeasures.ts";
@@ -51,7 +51,7 @@ export function measureColumns(measures: readonly PersonMeasure[]): PersonColumn
     id: `measure-${measure.id}`,
     header: measure.words.name,
     isNumeric: true,
-    render: ({ id }) => formatMeasure(valueOf(id)),
+    render: ({ id }) => formatExactly(valueOf(id)),
     sortValue: ({ id }) => valueOf(id),
   }));
 }

@@ -20,7 +20,7 @@ export function FactList({ name, facts, onSelect }: Props) {
   const shown = isWhole ? facts : facts.slice(0, FIRST);
   return (
     <section className="facts">
-      <h3>{words.count(listWords[name], facts.length)}</h3>
+      <h3>{words.count(listWords[name], countOthers(facts), facts.length)}</h3>
       <ul>
         {shown.map((fact, at) => (
           <FactItem key={at} fact={fact} onSelect={onSelect} />
@@ -33,6 +33,11 @@ export function FactList({ name, facts, onSelect }: Props) {
       ) : null}
     </section>
   );
+}
+
+/** Different things that are linked; what links to nothing counts by itself. */
+function countOthers(facts: readonly Fact[]): number {
+  return new Set(facts.map(({ other }, at) => other?.key ?? at)).size;
 }
 
 interface ItemProps {

@@ -1,3 +1,4 @@
+import type { RecordedDate } from "../../model/days.ts";
 import type { Fact, FactSource } from "../../scene/facts.ts";
 import { formatList, formatRecordedDate, formatSpell } from "../../text/format.ts";
 import { words } from "./words.ts";
@@ -5,9 +6,20 @@ import { words } from "./words.ts";
 /** When a fact was so, in words; null where a fact has no time of its own. */
 export function describeWhen({ start, end, time }: Fact): string | null {
   if (time === "none") return null;
-  if (time === "spell") return formatSpell(start, end);
-  if (start === undefined) return words.dateNotRecorded;
-  return end === undefined ? formatRecordedDate(start) : formatSpell(start, end);
+  if (start === undefined && time === "event") return words.dateNotRecorded;
+  if (start !== undefined && (isSame(start, end) || (end === undefined && time === "event")))
+    return formatRecordedDate(start);
+  return formatSpell(start, end);
+}
+
+/** The same day or month at both ends is said once. */
+function isSame(start: RecordedDate, end: RecordedDate | undefined): boolean {
+  return (
+    end !== undefined &&
+    start.precision === end.precision &&
+    start.earliest === end.earliest &&
+    start.latest === end.latest
+  );
 }
 
 /** What a fact says beside what it links to: the role with what became of it, the kind, the nature. */

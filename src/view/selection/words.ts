@@ -1,6 +1,6 @@
 import type { DetailName, FactListName } from "../../scene/facts.ts";
 import type { NodeKind } from "../../scene/nodeKey.ts";
-import { formatCount } from "../../text/format.ts";
+import { formatCount, formatCounted } from "../../text/format.ts";
 
 export const kindWords: Readonly<Record<NodeKind, string>> = {
   youngPerson: "Young person",
@@ -65,6 +65,10 @@ export const words = {
   grade: (grade: string) => `grade ${grade}`,
   recorded: (day: string) => `recorded ${day}`,
   review: (day: string) => `to be reviewed ${day}`,
-  count: (name: string, count: number) => `${name} (${formatCount(count)})`,
+  /** How many things there are, and in how many records if those are more. */
+  count: (name: string, count: number, records: number) =>
+    records === count
+      ? `${name} (${formatCount(count)})`
+      : `${name} (${formatCount(count)}), ${formatCounted(records, "record", "records")}`,
   showAll: (count: number) => `Show all ${formatCount(count)}`,
 } as const;

@@ -14,7 +14,7 @@ const weights: Readonly<Record<NameStyle, number>> = {
   person: 400,
 };
 
-export const NAME_SIZE = 14;
+const NAME_SIZE = 14;
 export const NAME_HEIGHT = 18;
 
 /** The font a name is written in. */

@@ -34,7 +34,7 @@ export function paintFront(
   const middle = middleOf(scene, focus);
   const lit = middle === null ? [] : [middle, ...(walk.neighbours.get(middle) ?? [])];
   const named = lit.slice(0, MOST_LIT_NAMES);
-  const names = namesInView(scene, view, measure, named, words.group, [toolsBox(view)]);
+  const names = namesInView(scene, view, measure, named, words.group, [toolsBox]);
   const isLit = ({ style }: Name) => style === "lit";
   paintNames(
     ink,
@@ -53,9 +53,7 @@ export function paintFront(
 }
 
 /** The corner where the zoom buttons stand. */
-function toolsBox({ width }: Viewport): Box {
-  return { left: width - 52, top: 0, right: width, bottom: 164 };
-}
+const toolsBox: Box = { left: 0, top: 0, right: 52, bottom: 164 };
 
 /** What stands in the middle of the focus, if it is drawn. */
 function middleOf(scene: Scene, { hovered, cursor, selected }: Focus): number | null {

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { analyse } from "../../../src/analysis/analyse.ts";
+import { emptyDataset, type Dataset } from "../../../src/model/dataset.ts";
+import { noProgress } from "../../../src/model/progress.ts";
+import { defaultNetworkOptions } from "../../../src/network/options.ts";
+import { networkNumbers } from "../../../src/view/data/networkNumbers.ts";
+import { sketch } from "../../support/sketch.ts";
+
+function numbersOf(dataset: Dataset): Record<string, string> {
+  const analysis = analyse(
+    dataset,
+    {
+      ...defaultNetworkOptions,
+      minConnections: 2,
+      groupsOn: "two-mode",
+      algorithm: "leiden",
+      resolution: 1,
+      seed: 1,
+      exact: false,
+    },
+    noProgress,
+  );
+  return Object.fromEntries(networkNumbers(analysis).map(({ name, value }) => [name, value]));
+}
+
+describe("the network in figures", () => {
+  it("says in words what the report says in keys", () => {
+    const numbers = numbersOf(
+      sketch(`
+        incident stabbing I1: ash victim, bo alleged
+        school S1: bo .., cy ..
+        tie sibling: dee eli
+      `),
+    );
+    expect(numbers).toMatchObject({
+      "Links between young people and contexts": "4",
+      "Separate pieces": "3",
+      "In the largest piece": "3 young people, 2 contexts",
+      "Contexts that alone hold pieces together": "2 of 2",
+      "Pairs of young people linked in any way": "3",
+      "Pairs linked only by harm or conflict": "1",
+      "Pairs linked only as family": "1",
+      "Pairs that are only possible": "1",
+      "In the largest of these": "2 young people, 1 tie",
+      "Share of possible peer ties that are recorded": "0.1",
+    });
+  });
+
+  it("has an answer for nobody at all", () => {
+    const numbers = numbersOf(emptyDataset);
+    expect(numbers["Separate pieces"]).toBe("0");
+    expect(numbers["Share of possible peer ties that are recorded"]).toBe("not defined");
+  });
+});
