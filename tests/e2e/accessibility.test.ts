@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { axeViolations, openApp, type OpenApp } from "./support/app.ts";
-import { goTo, mapReady, reviewFiles, tablesOf } from "./support/steps.ts";
+import { goTo, importFiles, mapReady, reviewFiles, tablesOf } from "./support/steps.ts";
 
 describe.each(["light", "dark"] as const)("in %s colours", (colorScheme) => {
   let app: OpenApp;
@@ -71,5 +71,20 @@ describe("young people in a case network", () => {
     await page.locator("tbody button").first().click();
     await page.getByText("For analysts").click();
     await page.getByText(/never compared here/u).waitFor();
+  });
+});
+
+describe("young people in research", () => {
+  it("can be ordered by any measure, and sized by one on the map", async () => {
+    const { page } = await openApp();
+    await importFiles(page, tablesOf("borough"), "research");
+    await goTo(page, "People");
+    await page.getByRole("button", { name: "Links parts otherwise apart", exact: true }).click();
+    expect(await page.locator('th[aria-sort="descending"]').count()).toBe(1);
+    await goTo(page, "Map");
+    await mapReady(page);
+    await page.getByRole("combobox", { name: "Size of young people" }).selectOption("peers");
+    await page.getByText(/size of a young person/iu).waitFor();
+    expect(await axeViolations(page)).toEqual([]);
   });
 });

@@ -165,6 +165,18 @@ describe("the example", () => {
     expect(errors).toEqual([]);
   });
 
+  it("prints the map as a still picture with its key, on one page", async () => {
+    const { page } = await openApp();
+    await page.getByRole("button", { name: "Explore the example" }).click();
+    await mapReady(page);
+    const pdf = await page.pdf({ format: "A4", preferCSSPageSize: true });
+    const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/gu) ?? [];
+    expect(pages).toHaveLength(1);
+    await page.emulateMedia({ media: "print" });
+    await expect.poll(async () => page.locator(".map-printed svg").isVisible()).toBe(true);
+    expect(await page.getByRole("navigation").isVisible()).toBe(false);
+  });
+
   it("times each step by its name", async () => {
     const { page } = await openApp();
     await page.getByRole("button", { name: "Explore the example" }).click();

@@ -60,3 +60,25 @@ describe("data that are hardly a network", () => {
     expect(await mapReady(page)).toEqual({ nodes: 90, links: 60 });
   });
 });
+
+describe("an import that is undone", () => {
+  it("takes out, as one step, all that it brought", async () => {
+    const { page, errors } = await openApp();
+    await importFiles(page, [tableFile("ties.csv", "young_person_a,young_person_b\nash,bo\n")]);
+    await goTo(page, "Data");
+    const youngPeople = page
+      .getByRole("row", { name: /^Young people/u })
+      .getByRole("cell")
+      .first();
+    expect(await youngPeople.textContent()).toBe("2");
+    await page
+      .getByLabel("Choose files")
+      .setInputFiles([tableFile("young_people.csv", "id\ncy\ndee\n")]);
+    await page.getByRole("button", { name: "Add to this project" }).click();
+    await goTo(page, "Data");
+    await expect.poll(async () => youngPeople.textContent()).toBe("4");
+    await page.getByRole("button", { name: "Undo the last import" }).click();
+    await expect.poll(async () => youngPeople.textContent()).toBe("2");
+    expect(errors).toEqual([]);
+  });
+});

@@ -1,5 +1,4 @@
 import type { Analysis } from "../../analysis/analysis.ts";
-import { tieCount } from "../../network/csr.ts";
 import { formatCount, formatCounted, formatExactly } from "../../text/format.ts";
 import { numberWords as words } from "./numberWords.ts";
 
@@ -22,7 +21,7 @@ export function networkNumbers({ network, twoMode, peers }: Analysis): NetworkNu
     value,
   });
   return [
-    number("links", formatCount(tieCount(network.graph))),
+    number("links", formatCount(network.graph.neighbours.length / 2)),
     number("pieces", formatCount(twoMode.components)),
     number(
       "largestPiece",

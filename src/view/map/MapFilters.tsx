@@ -1,3 +1,4 @@
+import type { Measure } from "../../analysis/measure.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { canShowMore, describeHidden } from "./describeHidden.ts";
 import { FEWEST_CONNECTIONS, MOST_CONNECTIONS, type MapUi } from "./mapUi.ts";
@@ -8,10 +9,12 @@ interface Props {
   readonly onUi: (change: Partial<MapUi>) => void;
   /** Null while there is no picture yet. */
   readonly scene: Scene | null;
+  /** What the size of young people may follow; nothing but in research. */
+  readonly sizes: readonly Measure[];
 }
 
 /** What is shown and what is not, in words, and how to change it. */
-export function MapFilters({ ui, onUi, scene }: Props) {
+export function MapFilters({ ui, onUi, scene, sizes }: Props) {
   return (
     <section className="map-filters" aria-label={words.filters}>
       <div className="map-chips">
@@ -25,6 +28,7 @@ export function MapFilters({ ui, onUi, scene }: Props) {
           />
         ) : null}
         <Switch label={words.groups} isOn={ui.groups} onChange={(groups) => onUi({ groups })} />
+        {sizes.length === 0 ? null : <SizeChoice ui={ui} onUi={onUi} sizes={sizes} />}
       </div>
       {scene === null ? null : <HiddenWords ui={ui} onUi={onUi} scene={scene} />}
     </section>
@@ -75,6 +79,25 @@ function Stepper({ ui, onUi }: PartProps) {
         +
       </button>
     </div>
+  );
+}
+
+function SizeChoice({ ui, onUi, sizes }: PartProps & Pick<Props, "sizes">) {
+  return (
+    <label className="map-chip map-switch">
+      <span>{words.sizeBy}</span>
+      <select
+        value={ui.sizeBy ?? ""}
+        onChange={({ target }) => onUi({ sizeBy: target.value === "" ? null : target.value })}
+      >
+        <option value="">{words.equalSize}</option>
+        {sizes.map((measure) => (
+          <option key={measure.id} value={measure.id}>
+            {measure.words.name}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }
 

@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { measures } from "../../analysis/measures/index.ts";
 import type { Groups } from "../../analysis/analysis.ts";
 import { keyEntries, type KeyEntry } from "../../scene/key.ts";
 import type { Scene } from "../../scene/scene.ts";
@@ -58,7 +59,7 @@ function wordsFor(entry: Exclude<KeyEntry, { about: "shape" }>, scene: Scene): s
     case "equalSize":
       return keyWords.equalSize;
     case "measureSize":
-      return keyWords.measureSize(entry.measure);
+      return sizeWords(entry.measure);
     case "certainty":
       return certaintyWords[scene.mode][entry.certainty];
     case "width":
@@ -74,4 +75,10 @@ function wordsFor(entry: Exclude<KeyEntry, { about: "shape" }>, scene: Scene): s
     case "groups":
       return keyWords.shapes;
   }
+}
+
+function sizeWords(id: string): string {
+  const measure = measures.find((each) => each.id === id);
+  if (measure === undefined) throw new RangeError(`view/map: no measure "${id}" in the list`);
+  return keyWords.measureSize(measure.words);
 }

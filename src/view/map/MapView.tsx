@@ -1,12 +1,14 @@
 import "./map.css";
 import { useContext, useMemo } from "react";
 import type { Analysis } from "../../analysis/analysis.ts";
+import type { Measure } from "../../analysis/measure.ts";
 import type { Dataset } from "../../model/dataset.ts";
-import type { ProjectPurpose } from "../../model/project.ts";
+import { mayRankYoungPeople, type ProjectPurpose } from "../../model/project.ts";
 import { buildMapGraph } from "../../scene/buildMapGraph.ts";
 import type { MapGraph } from "../../scene/mapGraph.ts";
 import type { NodeKey } from "../../scene/nodeKey.ts";
 import type { Scene } from "../../scene/scene.ts";
+import { personMeasures } from "../people/personMeasures.ts";
 import { PrintingContext } from "../table/printing.ts";
 import { MapFilters } from "./MapFilters.tsx";
 import { MapKey } from "./MapKey.tsx";
@@ -63,7 +65,7 @@ export function MapView(props: Props) {
           onSelect={onSelect}
         />
       )}
-      <MapFilters ui={ui} onUi={onUi} scene={scene} />
+      <MapFilters ui={ui} onUi={onUi} scene={scene} sizes={sizesFor(props)} />
       {graph === null || analysis === null || scene === null || !isLaidOut ? (
         <MapWaiting layout={layout} isAnalysed={analysis !== null} />
       ) : (
@@ -88,6 +90,12 @@ export function MapView(props: Props) {
       )}
     </div>
   );
+}
+
+/** What the size of young people may follow: a measure in research, nothing anywhere else. */
+function sizesFor({ analysis, purpose }: Props): readonly Measure[] {
+  if (analysis === null || !mayRankYoungPeople(purpose)) return [];
+  return personMeasures(analysis).map(({ measure }) => measure);
 }
 
 /** Where everything stands; where there will be no picture, anywhere will do for the table. */

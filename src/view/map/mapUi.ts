@@ -10,6 +10,8 @@ export interface MapUi {
   readonly coLocation: boolean;
   /** Linked groups have a shape behind them. */
   readonly groups: boolean;
+  /** In research, the measure that the size of young people follows; null: all equal. */
+  readonly sizeBy: string | null;
 }
 
 export const FEWEST_CONNECTIONS = 1;
@@ -22,4 +24,5 @@ export const defaultMapUi: MapUi = {
   showAll: false,
   coLocation: false,
   groups: true,
+  sizeBy: null,
 };

@@ -37,7 +37,7 @@ export function useScene(graph: MapGraph | null, given: Given): Scene | null {
   return useMemo(() => {
     if (graph === null || analysis === null || positions?.length !== 2 * graph.nodes.length)
       return null;
-    const options = { ...ui, purpose, selected, sizeBy: null };
+    const options = { ...ui, purpose, selected };
     return buildScene(graph, analysis, positions, options, peers);
   }, [graph, analysis, positions, purpose, ui, selected, peers]);
 }

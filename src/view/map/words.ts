@@ -1,3 +1,4 @@
+import type { MeasureWords } from "../../analysis/measure.ts";
 import type { Groups } from "../../analysis/analysis.ts";
 import type { Certainty, Mark } from "../../scene/evidence.ts";
 import type { NodeKind } from "../../scene/nodeKey.ts";
@@ -140,7 +141,8 @@ export const keyWords = {
   size: (connections: readonly number[]) =>
     `${formatList(connections.map(formatCount))} young people: the area of a context grows with the young people linked to it, above a least size`,
   equalSize: "young people are all the same size",
-  measureSize: (measure: string) => `young people are sized by ${measure}`,
+  measureSize: ({ name, means, doesNotMean }: MeasureWords) =>
+    `size of a young person: ${name}. ${means} It does not mean: ${doesNotMean}`,
   widths: ["one source, or not recorded", "two sources", "three sources or more"] as const,
   thin: "lines are all thin because there are so many",
   direction: "arrow: recorded in one direction",

@@ -29,6 +29,7 @@ export async function reviewFiles(page: Page, files: Files): Promise<void> {
 export async function importFiles(page: Page, files: Files, purpose?: string): Promise<void> {
   await reviewFiles(page, files);
   if (purpose !== undefined) await page.getByRole("radio", { name: purpose }).check();
+  if (purpose === "research") await page.getByRole("checkbox").check();
   await page.getByRole("button", { name: "Add to this project" }).click();
   await page.getByRole("banner").getByText("saved in this browser").waitFor();
 }

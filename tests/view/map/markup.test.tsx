@@ -91,7 +91,12 @@ describe("the table of the map", () => {
 describe("the filters", () => {
   const filters = (ui = defaultMapUi) =>
     renderToStaticMarkup(
-      <MapFilters ui={ui} onUi={nothing} scene={sceneOf(drawn, { minConnections: 3 })} />,
+      <MapFilters
+        ui={ui}
+        onUi={nothing}
+        scene={sceneOf(drawn, { minConnections: 3 })}
+        sizes={[]}
+      />,
     );
 
   it("are a region of that name, and offer to show everything when something is hidden", () => {
