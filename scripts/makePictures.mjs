@@ -28,9 +28,7 @@ try {
   await page.getByText("Map as a table").click();
   await page.getByRole("button", { name: "Bridge Lane PRU" }).first().click();
   await page.getByText("Map as a table").click();
-  await page.evaluate(() => {
-    scrollTo(0, 0);
-  });
+  await page.mouse.wheel(0, -5000);
   await page.waitForTimeout(1000);
   await page.screenshot({ path: join(folder, "map.png") });
 
