@@ -173,6 +173,7 @@ describe("the example", () => {
     const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/gu) ?? [];
     expect(pages).toHaveLength(1);
     await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => dispatchEvent(new Event("beforeprint")));
     await expect.poll(async () => page.locator(".map-printed svg").isVisible()).toBe(true);
     expect(await page.getByRole("navigation").isVisible()).toBe(false);
   });
