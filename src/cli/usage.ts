@@ -38,6 +38,7 @@ export const words = {
   noPaths: "no file or folder given",
   unreadable: (path: string) => `cannot read ${path}`,
   nothingToRead: (paths: string) => `no CSV or JSON file in ${paths}`,
+  noneRead: (file: string, reason: string) => `no file could be read. ${file}: ${reason}`,
   cannotWrite: (path: string) => `cannot write ${path}`,
   notADate: (option: string, value: string) =>
     `--${option}: "${value}" is not a day of the calendar, such as 2020-03-31`,

@@ -168,6 +168,24 @@ describe("a call that can't be carried out", () => {
     expect(aside.trimEnd().split("\n")).toHaveLength(1);
   });
 
+  it.each([
+    ["notes.pdf", "not a table"],
+    ["zeros.csv", "a\u0000b"],
+  ])("says so when not one file could be read: %s", (name, text) => {
+    const { status, aside } = peerscape("analyse", file(name, text));
+    expect(status).toBe(2);
+    expect(aside).toContain(name);
+    expect(aside.trimEnd().split("\n")).toHaveLength(1);
+  });
+
+  it("goes on with the others when one file is no text", () => {
+    file("zeros.csv", "a\u0000b");
+    file("ties.csv", "young_person_a,young_person_b\na,b\n");
+    const { status, answer } = peerscape("check", folder);
+    expect(status).toBe(1);
+    expect(JSON.parse(answer)).toMatchObject({ dataset: { ties: 1 } });
+  });
+
   it("says so of a folder with nothing to read", () => {
     expect(peerscape("check", folder)).toMatchObject({ status: 2 });
   });

@@ -1,4 +1,5 @@
 import "./map.css";
+import "./mapPrint.css";
 import { useContext, useMemo } from "react";
 import type { Analysis } from "../../analysis/analysis.ts";
 import type { Measure } from "../../analysis/measure.ts";
