@@ -26,7 +26,10 @@ const ofContexts: readonly (readonly [name: string, measure: string])[] = [
   ["harmonic", "harmonic"],
 ];
 
-/** Every measure of every young person and context; one that was not computed is absent. */
+/**
+ * Every measure of every young person and context; one that was not computed is absent. Not a
+ * number stays so: the writer says null.
+ */
 export function reportMeasures(analysis: Analysis): Json {
   const { youngPeople, contexts } = analysis.network;
   return {
@@ -51,8 +54,8 @@ function youngPerson({ measures }: Analysis, at: number): Json {
     const value = measures[measure]?.[at];
     if (value === undefined) continue;
     const [first = "", second] = path;
-    if (second === undefined) plain[first] = defined(value);
-    else groups[first] = { ...groups[first], [second]: defined(value) };
+    if (second === undefined) plain[first] = value;
+    else groups[first] = { ...groups[first], [second]: value };
   }
   return { ...plain, ...groups };
 }
@@ -60,11 +63,7 @@ function youngPerson({ measures }: Analysis, at: number): Json {
 function context({ measures }: Analysis, node: number): Record<string, Json> {
   const entries = ofContexts.flatMap(([name, measure]) => {
     const value = measures[measure]?.[node];
-    return value === undefined ? [] : [[name, defined(value)] as const];
+    return value === undefined ? [] : [[name, value] as const];
   });
   return Object.fromEntries(entries);
-}
-
-function defined(value: number): number | null {
-  return Number.isNaN(value) ? null : value;
 }

@@ -45,6 +45,8 @@ describe("pairs through incidents", () => {
   it("links those alleged together only while both allegations stand", () => {
     const lifted = sketch("incident robbery I1: ash alleged no_further_action, bo alleged");
     expect(peersOf(lifted).summary.pairs.any).toBe(0);
+    const both = sketch("incident robbery I1: ash alleged acquitted, bo alleged acquitted");
+    expect(peersOf(both).summary.pairs.any).toBe(0);
     const standing = sketch("incident robbery I1: ash alleged convicted, bo alleged");
     expect(peersOf(standing).summary.pairs.any).toBe(1);
   });
@@ -91,6 +93,8 @@ describe("pairs through settings and places", () => {
   it("marks a pair whose only evidence is one large place", () => {
     const large = "school S1 roll 900: ash 2019-09-01..2020-07-01, bo 2019-09-01..2020-07-01";
     expect(peersOf(sketch(large)).summary.pairs).toMatchObject({ any: 1, coLocationOnly: 1 });
+    const twice = `${large}\n${large.replace("S1", "S2")}`;
+    expect(peersOf(sketch(twice)).summary.pairs).toMatchObject({ any: 1, coLocationOnly: 0 });
     const known = peersOf(sketch(`${large}\ntie friend: ash bo`));
     expect(known.summary.pairs.coLocationOnly).toBe(0);
     expect((known.network?.ways[0] ?? 0) & Way.recorded).toBe(Way.recorded);
@@ -166,10 +170,20 @@ describe("the peer network", () => {
     });
   });
 
+  it("takes, of pieces of one size, the one with the smallest id", () => {
+    const ties = "tie friend: a z, x y, z b\ntie friend: c d, d e, c e";
+    expect(peersOf(sketch(`${ties}\ntie friend: y w`)).summary).toMatchObject({
+      components: 3,
+      largest: { youngPeople: 3, ties: 2 },
+    });
+  });
+
   it("leaves out what begins after the as-of day, lies outside the period or comes from a source set aside", () => {
     const dataset = sketch("school S1: ash 2019-09-01..2020-07-01, bo 2020-01-01..2020-07-01");
     const december = day("2019-12-31").earliest;
     expect(peersOf(dataset, { asOf: december }).summary.pairs.any).toBe(0);
+    const links = selectLinks(dataset, { ...defaultNetworkOptions, asOf: december });
+    expect([...links.memberPerson]).toEqual([0]);
     const from = day("2020-08-01").earliest ?? 0;
     expect(peersOf(dataset, { period: { from, to: from + 30 } }).summary.pairs.any).toBe(0);
     const sourced = {
