@@ -1,3 +1,5 @@
+import { statusWords } from "../model/vocabulary/status.ts";
+import { labelOf } from "../model/vocabulary/term.ts";
 import { formatCount, formatCounted, formatList } from "../text/format.ts";
 
 /*
@@ -163,7 +165,7 @@ export const rowWords = {
   twoPeople: () => "The row names both a young person and an adult. Give one row each.",
   selfTie: () => "Both ends of this tie are the same person. Correct one of them.",
   keptAsStatus: (written: string, status: string, rows: number) =>
-    `${quoted(written)} is no institution. ${inRows(rows)} ${rows === 1 ? "is" : "are"} kept as the status ${quoted(status)}.`,
+    `${quoted(written)} is no institution. ${inRows(rows)} ${rows === 1 ? "is" : "are"} kept as the status ${quoted(labelOf(statusWords, status))}.`,
   keptAsGap: (written: string, rows: number) =>
     `${quoted(written)} names no one institution. ${inRows(rows)} ${rows === 1 ? "is" : "are"} kept as a gap: where the young person was is not recorded.`,
   leftOut: (rows: number) =>

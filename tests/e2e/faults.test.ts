@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { run } from "../../src/cli/run.ts";
+import { writeTables } from "../../src/export/csvTables.ts";
+import { generateCaseNetwork } from "../../src/generate/generateCaseNetwork.ts";
 import { openApp } from "./support/app.ts";
 import { goTo, reviewFiles, rowsOf, tableFile, tablesOf } from "./support/steps.ts";
 
@@ -82,5 +84,22 @@ describe("a folder with twenty different faults", () => {
     await reviewFiles(page, [tableFile("shopping.csv", "eggs,milk\n6,2\n")]);
     await page.getByText("None of these rows could be read").waitFor();
     expect(await page.getByRole("button", { name: "Add to this project" }).count()).toBe(0);
+  });
+});
+
+describe("a long import", () => {
+  it("shows how far it is, can be stopped, and leaves nothing behind", async () => {
+    const files = writeTables(generateCaseNetwork({ people: 20_000, seed: 3 }));
+    const { page, errors } = await openApp();
+    await page.getByRole("button", { name: "Import data" }).click();
+    await page
+      .getByLabel("Choose files")
+      .setInputFiles(files.map(({ name, text }) => tableFile(name, text)));
+    await page.getByRole("progressbar", { name: "Reading the files" }).waitFor();
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByText("Stopped. Nothing was added.").waitFor();
+    await page.reload();
+    await page.getByRole("button", { name: "Explore the example" }).waitFor();
+    expect(errors).toEqual([]);
   });
 });
