@@ -1,10 +1,10 @@
 import { useState, type SubmitEvent, type ReactNode } from "react";
 import { projectPurposes, type ProjectPurpose } from "../../model/project.ts";
 import { Choice } from "../field/Choice.tsx";
-import { Field } from "../field/Field.tsx";
 import { formatIsoDayInWords } from "../frame/isoDay.ts";
 import { Tick } from "../field/Tick.tsx";
 import type { ProjectDetails } from "./draft.ts";
+import { ProjectNameField, ReviewDateField } from "./ProjectFields.tsx";
 import { purposeWords, researchDeclaration } from "./purposeWords.ts";
 import { monthsAfter } from "./reviewDate.ts";
 import { reviewWords } from "./reviewWords.ts";
@@ -35,13 +35,7 @@ export function ProjectForm({ today, onSubmit, children }: Props) {
 
   return (
     <form onSubmit={submit} autoComplete="off">
-      <Field
-        kind="text"
-        label={reviewWords.name}
-        hint={reviewWords.nameHint}
-        value={name}
-        onChange={setName}
-      />
+      <ProjectNameField value={name} onChange={setName} />
       <Choice
         legend={reviewWords.purpose}
         options={projectPurposes.map((value) => ({
@@ -56,14 +50,7 @@ export function ProjectForm({ today, onSubmit, children }: Props) {
           <Tick label={researchDeclaration} checked={isDeclared} onChange={setDeclared} />
         ) : null}
       </Choice>
-      <Field
-        kind="date"
-        label={reviewWords.reviewDate}
-        hint={reviewWords.reviewDateHint}
-        earliest={today}
-        value={reviewDate}
-        onChange={setReviewDate}
-      />
+      <ReviewDateField earliest={today} value={reviewDate} onChange={setReviewDate} />
       {children}
     </form>
   );

@@ -1,9 +1,8 @@
 import { useState, type SubmitEvent } from "react";
 import type { ViewProps } from "../desk.ts";
-import { Field } from "../field/Field.tsx";
 import { ErasePanel } from "./ErasePanel.tsx";
+import { ProjectNameField, ReviewDateField } from "./ProjectFields.tsx";
 import { purposeWords } from "./purposeWords.ts";
-import { reviewWords } from "./reviewWords.ts";
 import { words } from "./words.ts";
 
 const text = words.project;
@@ -23,20 +22,8 @@ export function ProjectSection({ desk, project }: ViewProps) {
       <h2 id="project-heading">{text.heading}</h2>
       <p>{text.purpose(purpose.name, purpose.means)}</p>
       <form onSubmit={save} autoComplete="off">
-        <Field
-          kind="text"
-          label={reviewWords.name}
-          hint={reviewWords.nameHint}
-          value={name}
-          onChange={setName}
-        />
-        <Field
-          kind="date"
-          label={reviewWords.reviewDate}
-          hint={reviewWords.reviewDateHint}
-          value={reviewDate}
-          onChange={setReviewDate}
-        />
+        <ProjectNameField value={name} onChange={setName} />
+        <ReviewDateField value={reviewDate} onChange={setReviewDate} />
         <div className="actions">
           <button type="submit" disabled={!isChanged}>
             {text.save}

@@ -11,8 +11,9 @@ import {
   type LinkLook,
 } from "./linkLook.ts";
 import type { Ground } from "./nodeProgram.ts";
+import { setViewUniforms, viewUniforms } from "./viewUniforms.ts";
 
-const uniforms = ["u_matrix", "u_sizeRatio", "u_viewport", "u_pixelRatio", "u_ground"] as const;
+const uniforms = [...viewUniforms, "u_ground"] as const;
 
 /** Two triangles over the square of each piece: the mark, the head forward, the head backward. */
 const [mark = [], forward = [], backward = []] = [0, 1, 2].map((piece) =>
@@ -70,12 +71,9 @@ export function createExtraProgram(ground: Ground): EdgeProgramType<GraphNode, G
       this.verticesCount += codes.length;
     }
 
-    override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
-      gl.uniformMatrix3fv(uniformLocations["u_matrix"]!, false, params.matrix);
-      gl.uniform1f(uniformLocations["u_sizeRatio"]!, params.sizeRatio);
-      gl.uniform2f(uniformLocations["u_viewport"]!, params.width, params.height);
-      gl.uniform1f(uniformLocations["u_pixelRatio"]!, params.pixelRatio);
-      gl.uniform3f(uniformLocations["u_ground"]!, ...ground.current);
+    override setUniforms(params: RenderParams, info: ProgramInfo): void {
+      setViewUniforms(params, info);
+      info.gl.uniform3f(info.uniformLocations["u_ground"]!, ...ground.current);
     }
   };
 }

@@ -3,13 +3,14 @@ import type { EdgeDisplayData, NodeDisplayData, RenderParams } from "sigma/types
 import type { GraphLink, GraphNode } from "../sceneGraph.ts";
 import { lineFragmentShader, lineVertexShader } from "./lineShaders.ts";
 import { CORNER, LINK_FLOATS, linkAttributesOf, writeLink, type LinkLook } from "./linkLook.ts";
+import { setViewUniforms, viewUniforms } from "./viewUniforms.ts";
 
 /** Whether lines are drawn one pixel thin: while the picture moves, and when there are very many. */
 export interface Thinness {
   readonly isThin: () => boolean;
 }
 
-const uniforms = ["u_matrix", "u_sizeRatio", "u_viewport", "u_pixelRatio", "u_isThin"] as const;
+const uniforms = [...viewUniforms, "u_isThin"] as const;
 
 /** Beginning and end on the one side, beginning and end on the other. */
 const corners = [0, 1, 2, 3].map((corner) => corner * CORNER);
@@ -73,12 +74,9 @@ export function createLineProgram({ isThin }: Thinness): EdgeProgramType<GraphNo
       writeLink(this.array, start, corners, from, to, data as LinkLook);
     }
 
-    override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
-      gl.uniformMatrix3fv(uniformLocations["u_matrix"]!, false, params.matrix);
-      gl.uniform1f(uniformLocations["u_sizeRatio"]!, params.sizeRatio);
-      gl.uniform2f(uniformLocations["u_viewport"]!, params.width, params.height);
-      gl.uniform1f(uniformLocations["u_pixelRatio"]!, params.pixelRatio);
-      gl.uniform1f(uniformLocations["u_isThin"]!, isThin() ? 1 : 0);
+    override setUniforms(params: RenderParams, info: ProgramInfo): void {
+      setViewUniforms(params, info);
+      info.gl.uniform1f(info.uniformLocations["u_isThin"]!, isThin() ? 1 : 0);
     }
 
     override drawWebGL(method: number, { gl, frameBuffer }: ProgramInfo): void {

@@ -5,6 +5,7 @@ import { nodeKinds, type NodeKind } from "../../../scene/nodeKey.ts";
 import type { Rgb } from "../palette.ts";
 import type { GraphLink, GraphNode } from "../sceneGraph.ts";
 import { nodeFragmentShader, nodeVertexShader } from "./nodeShaders.ts";
+import { setViewUniforms, viewUniforms } from "./viewUniforms.ts";
 
 /** What the node program is told of one node. */
 export interface NodeLook extends NodeDisplayData {
@@ -18,7 +19,7 @@ export interface Ground {
   current: Rgb;
 }
 
-const uniforms = ["u_matrix", "u_sizeRatio", "u_viewport", "u_pixelRatio", "u_ground"] as const;
+const uniforms = [...viewUniforms, "u_ground"] as const;
 const DOUBLE = 8;
 const CORNER = 16;
 const FLOATS = 6;
@@ -76,13 +77,10 @@ export function createNodeProgram(ground: Ground): NodeProgramType<GraphNode, Gr
       }
     }
 
-    override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {
-      gl.uniformMatrix3fv(uniformLocations["u_matrix"]!, false, params.matrix);
-      gl.uniform1f(uniformLocations["u_sizeRatio"]!, params.sizeRatio);
-      gl.uniform2f(uniformLocations["u_viewport"]!, params.width, params.height);
-      // The picking program has no use for these two, and then knows no place for them.
-      gl.uniform1f(uniformLocations["u_pixelRatio"] ?? null, params.pixelRatio);
-      gl.uniform3f(uniformLocations["u_ground"] ?? null, ...ground.current);
+    override setUniforms(params: RenderParams, info: ProgramInfo): void {
+      setViewUniforms(params, info);
+      // The picking program has no use for it, and then knows no place for it.
+      info.gl.uniform3f(info.uniformLocations["u_ground"] ?? null, ...ground.current);
     }
   };
 }
