@@ -5,13 +5,14 @@ import { buildTwoModeNetwork } from "../network/buildTwoModeNetwork.ts";
 import { countConnections, measureCoverage } from "../network/measureCoverage.ts";
 import { selectLinks } from "../network/selectLinks.ts";
 import type { TwoModeNetwork } from "../network/twoModeNetwork.ts";
-import type { Analysis, AnalysisOptions, TwoModeSummary } from "./analysis.ts";
+import type { Analysis, TwoModeSummary } from "./analysis.ts";
 import { findGroups } from "./findGroups.ts";
 import { components } from "./graph/components.ts";
 import { cutpoints } from "./graph/cutpoints.ts";
 import { groupsFellBack, notYetComputed } from "./leftOut.ts";
 import { reportLimits, type Limits } from "./limits.ts";
 import { measureAll } from "./measureAll.ts";
+import type { AnalysisOptions } from "./options.ts";
 import { inParts } from "./parts.ts";
 
 /**

@@ -1,19 +1,8 @@
 import type { Coverage } from "../network/coverage.ts";
-import type { NetworkOptions } from "../network/options.ts";
 import type { PeerNetwork, PeerSummary } from "../network/peerNetwork.ts";
 import type { TwoModeNetwork } from "../network/twoModeNetwork.ts";
 import type { DayNumber } from "../model/days.ts";
-
-export interface AnalysisOptions extends NetworkOptions {
-  readonly minConnections: number;
-  readonly groupsOn: "two-mode" | "peers";
-  readonly algorithm: "leiden" | "louvain";
-  /** Above 1: more, smaller groups; below 1: fewer, larger. */
-  readonly resolution: number;
-  readonly seed: number;
-  /** Compute path measures whatever the size. */
-  readonly exact: boolean;
-}
+import type { AnalysisOptions } from "./options.ts";
 
 /** One linked group: young people and, on the two-mode graph, the contexts they share. */
 export interface Group {

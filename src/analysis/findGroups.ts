@@ -4,10 +4,11 @@ import { tieCount, type Csr } from "../network/csr.ts";
 import type { LinkSet } from "../network/linkSet.ts";
 import type { PeerNetwork } from "../network/peerNetwork.ts";
 import { nodeCount, type TwoModeNetwork } from "../network/twoModeNetwork.ts";
-import type { AnalysisOptions, Groups } from "./analysis.ts";
+import type { Groups } from "./analysis.ts";
 import { bestPartition, startsFor } from "./groups/bestPartition.ts";
 import { listGroups } from "./groups/listGroups.ts";
 import { barber, newman, type Expectation } from "./groups/quality.ts";
+import type { AnalysisOptions } from "./options.ts";
 
 /** Fewer young people with links than this are not parted into groups. */
 const FEWEST = 5;

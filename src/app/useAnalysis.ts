@@ -1,19 +1,9 @@
 import { useMemo } from "react";
-import type { Analysis, AnalysisOptions } from "../analysis/analysis.ts";
-import { defaultNetworkOptions } from "../network/options.ts";
+import type { Analysis } from "../analysis/analysis.ts";
+import { defaultAnalysisOptions } from "../analysis/options.ts";
 import { runInWorker } from "../workers/runInWorker.ts";
 import { measured } from "./measured.ts";
 import { useTask, type Begin, type Task } from "./useTask.ts";
-
-/** What the command line does without options. */
-const defaultOptions: Omit<AnalysisOptions, "seed"> = {
-  ...defaultNetworkOptions,
-  minConnections: 2,
-  groupsOn: "two-mode",
-  algorithm: "leiden",
-  resolution: 1,
-  exact: false,
-};
 
 const FAILURE = { kind: "task-failed", task: "analyse" } as const;
 
@@ -25,7 +15,7 @@ const FAILURE = { kind: "task-failed", task: "analyse" } as const;
 export function useAnalysis(archive: readonly string[] | null, seed: number): Task<Analysis> {
   const begin = useMemo<Begin<Analysis> | null>(() => {
     if (archive === null) return null;
-    const options = { ...defaultOptions, seed };
+    const options = { ...defaultAnalysisOptions, seed, draws: 0 };
     return (signal, onProgress) =>
       measured("peerscape:analyse", () =>
         runInWorker("analyse", { archive, options }, { signal, onProgress }),

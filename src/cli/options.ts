@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { AnalysisOptions } from "../analysis/analysis.ts";
+import type { AnalysisOptions } from "../analysis/options.ts";
 import { dayNumber, type DayNumber } from "../model/days.ts";
 import { UsageError, words } from "./usage.ts";
 
@@ -24,7 +24,6 @@ const analyseFlags = {
 export interface AnalyseCall {
   readonly paths: readonly string[];
   readonly out: string | null;
-  readonly draws: number;
   readonly options: AnalysisOptions;
 }
 
@@ -41,7 +40,6 @@ export function readAnalyseCall(args: readonly string[]): AnalyseCall {
   return {
     paths: somePaths(positionals),
     out: values.out ?? null,
-    draws: readWhole("draws", values.draws, 0),
     options: {
       relations: oneOf("relations", values.relations, ["affinity", "all"]),
       weight: oneOf("weight", values.weight, ["newman", "count", "none"]),
@@ -54,6 +52,7 @@ export function readAnalyseCall(args: readonly string[]): AnalyseCall {
       algorithm: oneOf("algorithm", values.algorithm, ["leiden", "louvain"]),
       resolution: readPositive("resolution", values.resolution),
       seed: readWhole("seed", values.seed, 0),
+      draws: readWhole("draws", values.draws, 0),
       exact: values.exact,
     },
   };

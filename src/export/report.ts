@@ -1,4 +1,5 @@
-import type { Analysis, AnalysisOptions } from "../analysis/analysis.ts";
+import type { Analysis } from "../analysis/analysis.ts";
+import type { AnalysisOptions } from "../analysis/options.ts";
 import { datasetKeys, type Dataset } from "../model/dataset.ts";
 import { formatIsoDay } from "../model/days.ts";
 import { countProblems, type Problem } from "../model/problem.ts";
@@ -16,8 +17,6 @@ export interface ReportInput {
   readonly version: string;
   /** `sha256-…` over `canonicalRecords(dataset)`; made at the edge, where there is a hash. */
   readonly dataHash: string;
-  /** What was asked for beyond the analysis' own options. */
-  readonly draws: number;
 }
 
 /**
@@ -33,7 +32,7 @@ function buildReport(input: ReportInput): Json {
     made: {
       version: input.version,
       seed: analysis.options.seed,
-      options: reportOptions(analysis, input.draws),
+      options: reportOptions(analysis),
       dataHash: input.dataHash,
       left: analysis.left.map(({ what, why }) => ({ what, why })),
     },
@@ -90,11 +89,10 @@ function reportCoverage({ minConnections, youngPeople, byKind, links }: Coverage
   };
 }
 
-function reportOptions({ options, asOf }: Analysis, draws: number): Json {
+function reportOptions({ options, asOf }: Analysis): Json {
   const { period, withoutSources, ...plain }: AnalysisOptions = options;
   return {
     ...plain,
-    draws,
     asOf: asOf === null ? null : formatIsoDay(asOf),
     from: period === null ? null : formatIsoDay(period.from),
     to: period === null ? null : formatIsoDay(period.to),

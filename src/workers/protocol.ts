@@ -1,4 +1,5 @@
-import type { Analysis, AnalysisOptions } from "../analysis/analysis.ts";
+import type { Analysis } from "../analysis/analysis.ts";
+import type { AnalysisOptions } from "../analysis/options.ts";
 import type { TableAccount } from "../import/importFiles.ts";
 import type { LayoutInput } from "../layout/layoutInput.ts";
 

@@ -1,24 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../src/analysis/analyse.ts";
-import type { Analysis, AnalysisOptions } from "../../src/analysis/analysis.ts";
+import type { Analysis } from "../../src/analysis/analysis.ts";
+import { type AnalysisOptions, defaultAnalysisOptions } from "../../src/analysis/options.ts";
 import { measures } from "../../src/analysis/measures/index.ts";
 import { inParts } from "../../src/analysis/parts.ts";
 import { emptyDataset, type Dataset } from "../../src/model/dataset.ts";
 import { noProgress } from "../../src/model/progress.ts";
-import { defaultNetworkOptions } from "../../src/network/options.ts";
 import { anyCaseNetwork } from "../support/arbitraries.ts";
 import { sketch } from "../support/sketch.ts";
 
-const plain: AnalysisOptions = {
-  ...defaultNetworkOptions,
-  minConnections: 2,
-  groupsOn: "two-mode",
-  algorithm: "leiden",
-  resolution: 1,
-  seed: 1,
-  exact: false,
-};
+const plain: AnalysisOptions = { ...defaultAnalysisOptions, draws: 0 };
 
 function analysed(dataset: Dataset, options: Partial<AnalysisOptions> = {}): Analysis {
   return analyse(dataset, { ...plain, ...options }, noProgress);

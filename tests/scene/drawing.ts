@@ -1,8 +1,8 @@
 import { analyse } from "../../src/analysis/analyse.ts";
-import type { Analysis, AnalysisOptions, Group } from "../../src/analysis/analysis.ts";
+import type { Analysis, Group } from "../../src/analysis/analysis.ts";
+import { type AnalysisOptions, defaultAnalysisOptions } from "../../src/analysis/options.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { noProgress } from "../../src/model/progress.ts";
-import { defaultNetworkOptions } from "../../src/network/options.ts";
 import { buildMapGraph } from "../../src/scene/buildMapGraph.ts";
 import { buildScene } from "../../src/scene/buildScene.ts";
 import type { MapGraph, MapLink } from "../../src/scene/mapGraph.ts";
@@ -10,15 +10,7 @@ import type { NodeKey } from "../../src/scene/nodeKey.ts";
 import type { Scene, SceneOptions } from "../../src/scene/scene.ts";
 import { sketch } from "../support/sketch.ts";
 
-export const analysisOptions: AnalysisOptions = {
-  ...defaultNetworkOptions,
-  minConnections: 2,
-  groupsOn: "two-mode",
-  algorithm: "leiden",
-  resolution: 1,
-  seed: 1,
-  exact: false,
-};
+export const analysisOptions: AnalysisOptions = { ...defaultAnalysisOptions, draws: 0 };
 
 export const sceneOptions: SceneOptions = {
   mode: "twoMode",

@@ -1,22 +1,13 @@
 import { analyse } from "../../src/analysis/analyse.ts";
-import type { AnalysisOptions } from "../../src/analysis/analysis.ts";
+import { type AnalysisOptions, defaultAnalysisOptions } from "../../src/analysis/options.ts";
 import { noProgress } from "../../src/model/progress.ts";
 import type { Project, ProjectPurpose } from "../../src/model/project.ts";
-import { defaultNetworkOptions } from "../../src/network/options.ts";
 import type { NodeKey } from "../../src/scene/nodeKey.ts";
 import type { Desk, ViewProps } from "../../src/view/desk.ts";
 import { defaultMapUi } from "../../src/view/map/mapUi.ts";
 import { sketch } from "./sketch.ts";
 
-const options: AnalysisOptions = {
-  ...defaultNetworkOptions,
-  minConnections: 2,
-  groupsOn: "two-mode",
-  algorithm: "leiden",
-  resolution: 1,
-  seed: 1,
-  exact: false,
-};
+const options: AnalysisOptions = { ...defaultAnalysisOptions, draws: 0 };
 
 const dataset = sketch(`
   incident stabbing I1: ash victim, bo alleged

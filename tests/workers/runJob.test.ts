@@ -1,21 +1,12 @@
 import { describe, expect, it } from "vitest";
-import type { AnalysisOptions } from "../../src/analysis/analysis.ts";
+import { type AnalysisOptions, defaultAnalysisOptions } from "../../src/analysis/options.ts";
 import { readArchive, writeArchive } from "../../src/model/archive.ts";
 import { noProgress } from "../../src/model/progress.ts";
 import type { Project } from "../../src/model/project.ts";
-import { defaultNetworkOptions } from "../../src/network/options.ts";
 import type { FileBytes, Jobs } from "../../src/workers/protocol.ts";
 import { runJob } from "../../src/workers/runJob.ts";
 
-const options: AnalysisOptions = {
-  ...defaultNetworkOptions,
-  minConnections: 2,
-  groupsOn: "two-mode",
-  algorithm: "leiden",
-  resolution: 1,
-  seed: 1,
-  exact: false,
-};
+const options: AnalysisOptions = { ...defaultAnalysisOptions, draws: 0 };
 
 const ATTENDANCES = "young_person,institution,start,end\nash,Bridge,2020-01-01,2020-06-01\n";
 

@@ -10,7 +10,7 @@ import { writeTextFile } from "../writeFile.ts";
 
 /** The report on everything the paths name, as JSON, to the answer or to a file. */
 export function analyseCommand(args: readonly string[], io: Io): Status {
-  const { paths, out, draws, options } = readAnalyseCall(args);
+  const { paths, out, options } = readAnalyseCall(args);
   const { dataset, problems } = readSources(paths);
   const analysis = analyse(dataset, options, progressTo(io));
   const hash = createHash("sha256").update(canonicalRecords(dataset)).digest("hex");
@@ -20,7 +20,6 @@ export function analyseCommand(args: readonly string[], io: Io): Status {
     analysis,
     version: VERSION,
     dataHash: `sha256-${hash}`,
-    draws,
   });
   if (out === null) io.answer(report);
   else writeTextFile(out, report);

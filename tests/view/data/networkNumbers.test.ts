@@ -1,25 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { analyse } from "../../../src/analysis/analyse.ts";
+import { defaultAnalysisOptions } from "../../../src/analysis/options.ts";
 import { emptyDataset, type Dataset } from "../../../src/model/dataset.ts";
 import { noProgress } from "../../../src/model/progress.ts";
-import { defaultNetworkOptions } from "../../../src/network/options.ts";
 import { networkNumbers } from "../../../src/view/data/networkNumbers.ts";
 import { sketch } from "../../support/sketch.ts";
 
 function numbersOf(dataset: Dataset): Record<string, string> {
-  const analysis = analyse(
-    dataset,
-    {
-      ...defaultNetworkOptions,
-      minConnections: 2,
-      groupsOn: "two-mode",
-      algorithm: "leiden",
-      resolution: 1,
-      seed: 1,
-      exact: false,
-    },
-    noProgress,
-  );
+  const analysis = analyse(dataset, { ...defaultAnalysisOptions, draws: 0 }, noProgress);
   return Object.fromEntries(networkNumbers(analysis).map(({ name, value }) => [name, value]));
 }
 
