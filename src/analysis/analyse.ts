@@ -6,10 +6,11 @@ import { countConnections, measureCoverage } from "../network/measureCoverage.ts
 import { selectLinks } from "../network/selectLinks.ts";
 import type { TwoModeNetwork } from "../network/twoModeNetwork.ts";
 import type { Analysis, TwoModeSummary } from "./analysis.ts";
-import { findGroups } from "./findGroups.ts";
+import { assess } from "./assess.ts";
+import { findGroups, whereToSeek } from "./findGroups.ts";
 import { components } from "./graph/components.ts";
 import { cutpoints } from "./graph/cutpoints.ts";
-import { groupsFellBack, notYetComputed } from "./leftOut.ts";
+import { groupsFellBack, noDraws } from "./leftOut.ts";
 import { reportLimits, type Limits } from "./limits.ts";
 import { measureAll } from "./measureAll.ts";
 import type { AnalysisOptions } from "./options.ts";
@@ -28,17 +29,24 @@ export function analyse(
   progress: Progress,
   limits: Limits = reportLimits,
 ): Analysis {
-  const [pairsProgress, groupsProgress, measuresProgress] = inParts(progress, [1, 2, 7]);
+  const again = options.draws > 0 ? 10 : 0;
+  const [pairsProgress, groupsProgress, measuresProgress, assessProgress] = inParts(progress, [
+    1,
+    2,
+    7,
+    again,
+  ]);
   const links = selectLinks(dataset, options);
   const network = buildTwoModeNetwork(links);
   const peers = buildPeers(links, options, pairsProgress, limits.heldTies);
   const connections = countConnections(network, peers.others);
-  const groups = findGroups(links, network, peers.network, options, groupsProgress);
+  const sought = whereToSeek(links, network, peers.network, options);
+  const groups = findGroups(sought, network, options, groupsProgress);
   const { measures, left } = measureAll(
     { network, peers, isExact: options.exact, limits },
     measuresProgress,
   );
-  return {
+  const analysis: Analysis = {
     options,
     asOf: links.asOf,
     network,
@@ -49,12 +57,15 @@ export function analyse(
     coverage: measureCoverage(network, connections, options.minConnections),
     measures,
     groups,
+    certainty: null,
     left: [
       ...left,
       ...(groups.on === options.groupsOn ? [] : [groupsFellBack(groups.on, peers.ties)]),
-      ...notYetComputed(groups),
+      ...(options.draws === 0 ? noDraws() : []),
     ],
   };
+  if (options.draws === 0) return analysis;
+  return { ...analysis, certainty: assess(dataset, analysis, assessProgress) };
 }
 
 function summarise({ graph, youngPeople }: TwoModeNetwork): TwoModeSummary {

@@ -2,6 +2,8 @@ import type { Coverage } from "../network/coverage.ts";
 import type { PeerNetwork, PeerSummary } from "../network/peerNetwork.ts";
 import type { TwoModeNetwork } from "../network/twoModeNetwork.ts";
 import type { DayNumber } from "../model/days.ts";
+import type { Certainty } from "./certainty.ts";
+import type { NullTest } from "./groups/nullTest.ts";
 import type { AnalysisOptions } from "./options.ts";
 
 /** One linked group: young people and, on the two-mode graph, the contexts they share. */
@@ -17,12 +19,29 @@ export interface Group {
 export interface Groups {
   readonly on: "two-mode" | "peers";
   /** Whether the data fall into groups more than chance would: `not-tested` until that is known. */
-  readonly verdict: "too-few" | "not-tested";
+  readonly verdict: "clear" | "none" | "too-few" | "not-tested";
   /** Barber's (two-mode) or Newman's (peers) quality of the best partition found; null without ties. */
   readonly quality: number | null;
+  /** Of the partition listed, at the resolution given; the best one's where there were no re-runs. */
+  readonly listQuality: number | null;
   readonly list: readonly Group[];
   /** Group of each two-mode node; 0 for none. */
   readonly membership: Int32Array;
+  /**
+   * For each two-mode node, in how large a share of the re-runs it was with the members of its
+   * group, on average; NaN for none. Null without re-runs.
+   */
+  readonly stability: Float64Array | null;
+  /** Young people whom their group holds in fewer than half of the re-runs. */
+  readonly between: readonly BetweenGroups[];
+  /** The groups held against chance; null where they were not. */
+  readonly test: NullTest | null;
+}
+
+/** A young person node, and the numbers of the groups, one or two, that they were with most. */
+export interface BetweenGroups {
+  readonly youngPerson: number;
+  readonly groups: readonly number[];
 }
 
 /** The two-mode network in numbers. */
@@ -60,4 +79,6 @@ export interface Analysis {
   readonly measures: Readonly<Record<string, Float64Array>>;
   readonly groups: Groups;
   readonly left: readonly LeftOut[];
+  /** Null until the re-runs are made, and where none are asked for. */
+  readonly certainty: Certainty | null;
 }

@@ -1,62 +1,76 @@
 import type { Progress } from "../model/progress.ts";
-import { buildGroupingGraph } from "../network/buildGroupingGraph.ts";
+import { buildGroupingGraph, type GroupingGraph } from "../network/buildGroupingGraph.ts";
 import { tieCount, type Csr } from "../network/csr.ts";
 import type { LinkSet } from "../network/linkSet.ts";
 import type { PeerNetwork } from "../network/peerNetwork.ts";
 import { nodeCount, type TwoModeNetwork } from "../network/twoModeNetwork.ts";
 import type { Groups } from "./analysis.ts";
+import type { GroupsSought } from "./groups/assessGroups.ts";
 import { bestPartition, startsFor } from "./groups/bestPartition.ts";
 import { listGroups } from "./groups/listGroups.ts";
-import { barber, newman, type Expectation } from "./groups/quality.ts";
+import { barber, newman } from "./groups/quality.ts";
 import type { AnalysisOptions } from "./options.ts";
 
 /** Fewer young people with links than this are not parted into groups. */
 const FEWEST = 5;
 
-interface Sought {
+/** Where groups are sought, and how that lies over the two-mode network. */
+export interface Sought extends GroupsSought {
   readonly on: Groups["on"];
-  readonly graph: Csr;
-  readonly expectation: Expectation;
   readonly nodeOf: Int32Array;
+  /** As `GroupingGraph` has it. */
+  readonly kinds: Uint8Array;
+  /** Fewer young people have links than can be parted. */
+  readonly isTooSmall: boolean;
 }
 
 /**
  * The linked groups: young people who share settings, places and incidents with each other more
- * than with others, together with what they share.
- *
- * Without a single two-mode link the peer network is used instead. Fewer than five young people
- * with links are `too-few` to speak of groups.
+ * than with others, together with what they share. How sure they are is another question.
  */
 export function findGroups(
-  links: LinkSet,
+  sought: Sought,
   network: TwoModeNetwork,
-  peers: PeerNetwork | null,
   options: AnalysisOptions,
   progress: Progress,
 ): Groups {
-  const { graph, nodeOf, expectation, on } = whereToLook(links, network, peers, options);
   const nodes = nodeCount(network);
-  const nobody = { quality: null, list: [], membership: new Int32Array(nodes) };
-  if (linkedPeople(graph, network.youngPeople.length) < FEWEST)
-    return { on, verdict: "too-few", ...nobody };
-  const best = bestPartition(
-    graph,
-    expectation,
-    { ...options, starts: startsFor(nodes) },
-    progress,
-  );
-  if (best === null) return { on, verdict: "too-few", ...nobody };
-  const { membership, quality } = best;
-  const youngPeople = network.youngPeople.length;
+  const { graph, expectationOf, isTooSmall, on } = sought;
+  const search = { ...options, starts: startsFor(nodes) };
+  const best = isTooSmall ? null : bestPartition(graph, expectationOf(graph), search, progress);
+  if (best === null) return noGroups(on, nodes);
   return {
     on,
     verdict: "not-tested",
-    quality,
-    ...listGroups({ membership, nodeOf, nodes, youngPeople }),
+    quality: best.quality,
+    listQuality: best.quality,
+    stability: null,
+    between: [],
+    test: null,
+    ...listGroups({ ...sought, membership: best.membership, nodes }),
   };
 }
 
-function whereToLook(
+/** What there is to say of too few young people with links. */
+export function noGroups(on: Groups["on"], nodes: number): Groups {
+  return {
+    on,
+    verdict: "too-few",
+    quality: null,
+    listQuality: null,
+    list: [],
+    membership: new Int32Array(nodes),
+    stability: null,
+    between: [],
+    test: null,
+  };
+}
+
+/**
+ * The graph that the options say groups are sought on. Without a single two-mode link it is the
+ * peer network.
+ */
+export function whereToSeek(
   links: LinkSet,
   network: TwoModeNetwork,
   peers: PeerNetwork | null,
@@ -66,10 +80,25 @@ function whereToLook(
   if (wantsPeers && peers !== null) {
     const { graph } = peers;
     const nodeOf = Int32Array.from({ length: graph.n }, (_, v) => v);
-    return { on: "peers", graph, nodeOf, expectation: newman(graph) };
+    const ties: GroupingGraph = {
+      graph,
+      nodeOf,
+      youngPeople: graph.n,
+      kinds: new Uint8Array(graph.n),
+    };
+    return sought("peers", ties, newman);
   }
-  const { graph, nodeOf, youngPeople } = buildGroupingGraph(links, options);
-  return { on: "two-mode", graph, nodeOf, expectation: barber(graph, youngPeople) };
+  const grouping = buildGroupingGraph(links, options);
+  return sought("two-mode", grouping, (graph) => barber(graph, grouping.youngPeople));
+}
+
+function sought(
+  on: Groups["on"],
+  grouping: GroupingGraph,
+  expectationOf: Sought["expectationOf"],
+): Sought {
+  const isTooSmall = linkedPeople(grouping.graph, grouping.youngPeople) < FEWEST;
+  return { on, ...grouping, expectationOf, isTooSmall };
 }
 
 function linkedPeople({ offsets }: Csr, youngPeople: number): number {

@@ -1,18 +1,27 @@
 import { formatCount } from "../text/format.ts";
 import type { Groups, LeftOut } from "./analysis.ts";
+import { MOST_RERUN_NODES } from "./limits.ts";
 
-/** What this release does not compute yet, so that nobody takes its absence for a finding. */
-export function notYetComputed({ list }: Groups): LeftOut[] {
-  const why = "This release does not compute it.";
-  return [
-    { what: "rankRange", why },
-    ...(list.length === 0
-      ? []
-      : [
-          { what: "groups.stability", why },
-          { what: "groups.verdict", why: `${why} The groups have not been tested against chance.` },
-        ]),
-  ];
+/** Nothing was re-run, because no re-runs were asked for. */
+export function noDraws(): LeftOut[] {
+  const why = "No re-runs were asked for (--draws 0).";
+  return ["rankRange", "groups.stability", "groups.verdict"].map((what) => ({ what, why }));
+}
+
+/** A large network was re-run less often than was asked. */
+export function fewerDraws(draws: number, asked: number, nodes: number): LeftOut {
+  return {
+    what: "draws",
+    why: `The network has ${formatCount(nodes)} nodes, so groups were re-run and held against chance ${formatCount(draws)} times, not ${formatCount(asked)}.`,
+  };
+}
+
+/** Ranges of ranks need every path measure again for each re-run. */
+export function tooManyForRanges(nodes: number): LeftOut {
+  return {
+    what: "rankRange",
+    why: `The network has ${formatCount(nodes)} nodes; ranges are worked out up to ${formatCount(MOST_RERUN_NODES)}.`,
+  };
 }
 
 /** Path measures of a two-mode network too large for them. */

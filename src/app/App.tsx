@@ -4,6 +4,7 @@ import { Header } from "../view/frame/Header.tsx";
 import { Notices } from "../view/frame/Notices.tsx";
 import { SidePanel } from "../view/frame/SidePanel.tsx";
 import { views, type ViewId } from "../view/index.ts";
+import { resultOf } from "../view/progress/taskState.ts";
 import { PrintingContext } from "../view/table/printing.ts";
 import { Beginning } from "./Beginning.tsx";
 import { useDesk, type WholeDesk } from "./useDesk.ts";
@@ -71,6 +72,7 @@ function Side({ whole: { desk, keeper, ui, dispatch }, view }: PartProps) {
   return (
     <SidePanel
       dataset={keeper.open.project.dataset}
+      analysis={resultOf(desk.analysis)}
       selected={desk.selected}
       isOpen={ui.isPanelOpen}
       isRoomKept={shown.side === "always"}

@@ -1,10 +1,12 @@
-import { useReducer, useState } from "react";
+import { useMemo, useReducer, useState } from "react";
+import type { Analysis } from "../analysis/analysis.ts";
+import { type Certainty, withCertainty } from "../analysis/certainty.ts";
 import type { Store } from "../store/openStore.ts";
 import type { ProjectDetails } from "../view/data/draft.ts";
 import { monthsAfter } from "../view/data/reviewDate.ts";
 import type { Desk } from "../view/desk.ts";
 import type { ViewId } from "../view/index.ts";
-import { resultOf } from "../view/progress/taskState.ts";
+import { resultOf, type TaskState } from "../view/progress/taskState.ts";
 import { exampleFiles } from "./example.ts";
 import { bytesOfFiles } from "./fileBytes.ts";
 import { addDraft, NEW_SEED, type OpenProject } from "./openProject.ts";
@@ -12,6 +14,7 @@ import type { ReadDraft } from "./readDraft.ts";
 import { isoDayOf } from "./today.ts";
 import { initialUiState, nextUiState, type UiAction, type UiState } from "./uiState.ts";
 import { useAnalysis } from "./useAnalysis.ts";
+import { useCertainty } from "./useCertainty.ts";
 import { useImport } from "./useImport.ts";
 import { useLayout } from "./useLayout.ts";
 import { useProject, type Keeper } from "./useProject.ts";
@@ -38,6 +41,9 @@ export function useDesk(store: Promise<Store>, go: (view: ViewId) => void): Whol
   const importer = useImport(open);
   const seed = open?.project.seed ?? NEW_SEED;
   const analysis = useAnalysis(open?.archive ?? null, seed);
+  const certainty = useCertainty(open?.archive ?? null, resultOf(analysis.state));
+  const assessed = useAssessed(analysis.state, resultOf(certainty.state));
+  // Places follow the first picture: knowing more of how sure it is moves nothing.
   const layout = useLayout(open?.project.dataset ?? null, resultOf(analysis.state), seed);
 
   const add = (draft: ReadDraft, details: ProjectDetails | null) => {
@@ -69,7 +75,8 @@ export function useDesk(store: Promise<Store>, go: (view: ViewId) => void): Whol
   const desk: Desk = {
     today,
     importing: importer.state,
-    analysis: analysis.state,
+    analysis: assessed,
+    certainty: certainty.state,
     layout: layout.state,
     map: ui.map,
     selected: ui.selected,
@@ -83,6 +90,8 @@ export function useDesk(store: Promise<Store>, go: (view: ViewId) => void): Whol
     onDiscardDraft: importer.clear,
     onCancelAnalysis: analysis.cancel,
     onAnalyseAgain: analysis.again,
+    onCancelCertainty: certainty.cancel,
+    onAssessAgain: certainty.again,
     onCancelLayout: layout.cancel,
     onLayOutAgain: layout.again,
     onMap: (map) => dispatch({ kind: "map", map }),
@@ -93,6 +102,20 @@ export function useDesk(store: Promise<Store>, go: (view: ViewId) => void): Whol
     onErase: () => void erase(),
   };
   return { desk, keeper, ui, dispatch, onExplore: () => void explore() };
+}
+
+/** The analysis, with how sure it is once that is known. */
+function useAssessed(
+  analysis: TaskState<Analysis>,
+  certainty: Certainty | null,
+): TaskState<Analysis> {
+  return useMemo(
+    () =>
+      analysis.kind === "done" && certainty !== null
+        ? { kind: "done", result: withCertainty(analysis.result, certainty) }
+        : analysis,
+    [analysis, certainty],
+  );
 }
 
 /** The data of an earlier state under the name and review date of now. */

@@ -17,7 +17,7 @@ Options of analyse:
   --from DATE --to DATE     links that touch these days
   --min-connections K       what the coverage counts as kept            (2)
   --relations all|affinity  affinity: harmed and alleged make no tie    (affinity)
-  --weight newman|count|none                                            (newman)
+  --weight newman|count|overlap-days|none                               (newman)
   --groups-on two-mode|peers                                            (two-mode)
   --algorithm leiden|louvain                                            (leiden)
   --resolution G            above 1: more, smaller groups               (1)

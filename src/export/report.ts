@@ -34,7 +34,10 @@ function buildReport(input: ReportInput): Json {
       seed: analysis.options.seed,
       options: reportOptions(analysis),
       dataHash: input.dataHash,
-      left: analysis.left.map(({ what, why }) => ({ what, why })),
+      left: [...analysis.left, ...(analysis.certainty?.left ?? [])].map(({ what, why }) => ({
+        what,
+        why,
+      })),
     },
     dataset: countRecords(dataset),
     problems: {

@@ -33,13 +33,16 @@ const ofContexts: readonly (readonly [name: string, measure: string])[] = [
 export function reportMeasures(analysis: Analysis): Json {
   const { youngPeople, contexts } = analysis.network;
   return {
-    youngPeople: Object.fromEntries(youngPeople.map((id, at) => [id, youngPerson(analysis, at)])),
+    youngPeople: Object.fromEntries(
+      youngPeople.map((id, at) => [id, { ...youngPerson(analysis, at), ...ranges(analysis, at) }]),
+    ),
     contexts: Object.fromEntries(
       contexts.map((key, at) => [
         key,
         {
           kind: readContextKey(key).kind,
           ...context(analysis, youngPeople.length + at),
+          ...ranges(analysis, youngPeople.length + at),
           cut: analysis.twoMode.cut[youngPeople.length + at] === 1,
         },
       ]),
@@ -47,7 +50,14 @@ export function reportMeasures(analysis: Analysis): Json {
   };
 }
 
-function youngPerson({ measures }: Analysis, at: number): Json {
+/** Best and worst place in the order of its kind; absent without re-runs. */
+function ranges({ certainty }: Analysis, node: number): Record<string, Json> {
+  const found = certainty?.rankRanges ?? null;
+  if (found === null) return {};
+  return { rankRange: { betweenness: [found.low[node] ?? 0, found.high[node] ?? 0] } };
+}
+
+function youngPerson({ measures }: Analysis, at: number): Record<string, Json> {
   const groups: Record<string, Record<string, Json>> = { twoMode: {}, peerNetwork: {} };
   const plain: Record<string, Json> = {};
   for (const [path, measure] of ofYoungPeople) {

@@ -1,3 +1,4 @@
+import { readContextKey } from "../model/ids.ts";
 import { buildCsr, type Csr } from "./csr.ts";
 import { Joins, type LinkSet } from "./linkSet.ts";
 import type { NetworkOptions } from "./options.ts";
@@ -10,7 +11,20 @@ export interface GroupingGraph {
   readonly youngPeople: number;
   /** Two-mode node behind each node; the two halves of an incident name the same one. */
   readonly nodeOf: Int32Array;
+  /** What each node is, as `GroupingKind` numbers it. */
+  readonly kinds: Uint8Array;
 }
+
+/** Values of `GroupingGraph.kinds`. */
+export const GroupingKind = {
+  youngPerson: 0,
+  /** An incident that is not halved. */
+  incident: 1,
+  harmed: 2,
+  alleged: 3,
+  institution: 4,
+  place: 5,
+} as const;
 
 /**
  * The graph on which linked groups are looked for. Under `affinity` an incident is two contexts,
@@ -26,8 +40,10 @@ export function buildGroupingGraph(
   const nodeOf: number[] = Array.from({ length: n }, (_, person) => person);
   const from: number[] = [];
   const to: number[] = [];
-  const addContext = (context: number, people: readonly number[]) => {
+  const kinds = new Array<number>(n).fill(GroupingKind.youngPerson);
+  const addContext = (context: number, { kind, people }: Part) => {
     const node = nodeOf.push(n + context) - 1;
+    kinds.push(kind);
     for (const person of people) {
       from.push(person);
       to.push(node);
@@ -35,25 +51,36 @@ export function buildGroupingGraph(
   };
   for (let context = 0; context < links.contexts.length; context++) {
     const isSplit = relations === "affinity" && links.contextJoins[context] === Joins.byIncident;
-    for (const people of isSplit ? halves(links, context) : [everyone(links, context)])
-      addContext(context, people);
+    const parts = isSplit ? halves(links, context) : [];
+    for (const part of parts.length > 0 ? parts : [whole(links, context)])
+      addContext(context, part);
   }
   return {
     graph: buildCsr(nodeOf.length, from, to),
     youngPeople: n,
     nodeOf: Int32Array.from(nodeOf),
+    kinds: Uint8Array.from(kinds),
   };
+}
+
+/** A context, or one half of an incident, and the young people in it. */
+interface Part {
+  readonly kind: number;
+  readonly people: readonly number[];
 }
 
 function members({ contextOffsets, contextMembers }: LinkSet, context: number): Uint32Array {
   return contextMembers.subarray(contextOffsets[context], contextOffsets[context + 1]);
 }
 
-function everyone(links: LinkSet, context: number): number[] {
-  return Array.from(members(links, context), (m) => links.memberPerson[m]!);
+function whole(links: LinkSet, context: number): Part {
+  return {
+    kind: GroupingKind[readContextKey(links.contexts[context]!).kind],
+    people: Array.from(members(links, context), (m) => links.memberPerson[m]!),
+  };
 }
 
-function halves(links: LinkSet, context: number): number[][] {
+function halves(links: LinkSet, context: number): Part[] {
   const harmed: number[] = [];
   const alleged: number[] = [];
   for (const m of members(links, context)) {
@@ -61,6 +88,8 @@ function halves(links: LinkSet, context: number): number[][] {
     if (half.harmed) harmed.push(links.memberPerson[m]!);
     if (half.alleged) alleged.push(links.memberPerson[m]!);
   }
-  const present = [harmed, alleged].filter((people) => people.length > 0);
-  return present.length > 0 ? present : [everyone(links, context)];
+  return [
+    { kind: GroupingKind.harmed, people: harmed },
+    { kind: GroupingKind.alleged, people: alleged },
+  ].filter(({ people }) => people.length > 0);
 }

@@ -90,7 +90,12 @@ function sceneNodes(
   graph.nodes.forEach((node, number) => {
     if (drawn[number] !== 1) return;
     placeOf[number] = nodes.length;
-    nodes.push({ number, node, radius: radii?.[number] ?? radiusOf(node, scale) });
+    nodes.push({
+      number,
+      node,
+      radius: radii?.[number] ?? radiusOf(node, scale),
+      isHollow: options.groups && node.isBetween,
+    });
   });
   return { nodes, placeOf };
 }

@@ -9,6 +9,7 @@ import { contextRadius } from "./sizes.ts";
 export type KeyEntry =
   | { readonly about: "shape"; readonly kind: NodeKind; readonly count: number }
   | { readonly about: "indexPerson" }
+  | { readonly about: "between" }
   | { readonly about: "size"; readonly samples: readonly SizeSample[] }
   | { readonly about: "equalSize" }
   | { readonly about: "measureSize"; readonly measure: string }
@@ -48,6 +49,7 @@ function shapeEntries(scene: Scene): KeyEntry[] {
     return count === 0 ? [] : [{ about: "shape", kind, count }];
   });
   if (nodes.some(({ node }) => node.isIndexPerson)) entries.push({ about: "indexPerson" });
+  if (nodes.some(({ isHollow }) => isHollow)) entries.push({ about: "between" });
   const samples = sizeSamples(scene);
   if (samples.length > 0) entries.push({ about: "size", samples });
   if (sizedBy !== null) entries.push({ about: "measureSize", measure: sizedBy });

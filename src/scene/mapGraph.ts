@@ -24,6 +24,8 @@ export interface MapNode {
   readonly connections: number;
   /** Linked group, 0 for none. */
   readonly group: number;
+  /** Together with its group in fewer than half of the re-runs. */
+  readonly isBetween: boolean;
 }
 
 /** What kind of statement a line is. */

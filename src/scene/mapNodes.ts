@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis/analysis.ts";
+import { firmnessOf } from "../analysis/certainty.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { readContextKey } from "../model/ids.ts";
 import { isSharedPlace, isSharedSetting } from "../network/selectLinks.ts";
@@ -15,6 +16,7 @@ export function gatherNodes(dataset: Dataset, analysis: Analysis): MapNode[] {
   const standing = (number: number) => ({
     connections: connections[number] ?? 0,
     group: groups.membership[number] ?? 0,
+    isBetween: firmnessOf(groups, number) === "between",
   });
   const n = network.youngPeople.length;
   return [
@@ -42,6 +44,7 @@ export function gatherNodes(dataset: Dataset, analysis: Analysis): MapNode[] {
       ...plain(id),
       connections: 0,
       group: 0,
+      isBetween: false,
     })),
   ];
 }

@@ -27,6 +27,8 @@ export interface SceneNode {
   readonly node: MapNode;
   /** In layout units; see `sizeFactor`. */
   readonly radius: number;
+  /** Drawn as a rim: with the groups shown, it stands between groups. */
+  readonly isHollow: boolean;
 }
 
 /** What a line means, which decides its colour: never who is to blame. */

@@ -28,3 +28,6 @@ function corners(reach: number, count: number, turn: number): number[] {
     return [reach * Math.cos(angle), reach * Math.sin(angle)];
   }).flat();
 }
+
+/** How wide the rim of a hollow node is, as a share of its radius. */
+export const hollowRim = 0.38;

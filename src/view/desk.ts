@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis/analysis.ts";
+import type { Certainty } from "../analysis/certainty.ts";
 import type { Project } from "../model/project.ts";
 import type { NodeKey } from "../scene/nodeKey.ts";
 import type { Draft, ProjectDetails } from "./data/draft.ts";
@@ -10,7 +11,9 @@ export interface Desk {
   /** YYYY-MM-DD. */
   readonly today: string;
   readonly importing: TaskState<Draft>;
+  /** With how sure it is, once that is worked out. */
   readonly analysis: TaskState<Analysis>;
+  readonly certainty: TaskState<Certainty>;
   /** x, y of each node of the map in turn. */
   readonly layout: TaskState<Float32Array>;
   readonly map: MapUi;
@@ -25,6 +28,8 @@ export interface Desk {
   readonly onDiscardDraft: () => void;
   readonly onCancelAnalysis: () => void;
   readonly onAnalyseAgain: () => void;
+  readonly onCancelCertainty: () => void;
+  readonly onAssessAgain: () => void;
   readonly onCancelLayout: () => void;
   readonly onLayOutAgain: () => void;
   readonly onMap: (map: MapUi) => void;

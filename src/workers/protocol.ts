@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis/analysis.ts";
+import type { Certainty } from "../analysis/certainty.ts";
 import type { AnalysisOptions } from "../analysis/options.ts";
 import type { TableAccount } from "../import/importFiles.ts";
 import type { LayoutInput } from "../layout/layoutInput.ts";
@@ -26,6 +27,11 @@ export interface Jobs {
   readonly analyse: {
     readonly request: { readonly archive: readonly string[]; readonly options: AnalysisOptions };
     readonly result: Analysis;
+  };
+  /** How sure an analysis is: many re-runs, for which the first picture need not wait. */
+  readonly assess: {
+    readonly request: { readonly archive: readonly string[]; readonly analysis: Analysis };
+    readonly result: Certainty;
   };
   readonly layOut: {
     readonly request: LayoutInput;

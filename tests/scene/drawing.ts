@@ -40,8 +40,12 @@ export function draw(drawing: string | Dataset): Drawn {
   return { dataset, analysis, graph, positions };
 }
 
-/** The same with groups as given, by the keys of their members. */
-export function withGroups(drawn: Drawn, groups: readonly (readonly NodeKey[])[]): Drawn {
+/** The same with groups as given, by the keys of their members, each as firm as is said. */
+export function withGroups(
+  drawn: Drawn,
+  groups: readonly (readonly NodeKey[])[],
+  firmness: number | null = null,
+): Drawn {
   const { network } = drawn.analysis;
   const membership = new Int32Array(network.youngPeople.length + network.contexts.length);
   const list = groups.map((keys, at): Group => {
@@ -56,7 +60,13 @@ export function withGroups(drawn: Drawn, groups: readonly (readonly NodeKey[])[]
   });
   const analysis: Analysis = {
     ...drawn.analysis,
-    groups: { ...drawn.analysis.groups, verdict: "not-tested", list, membership },
+    groups: {
+      ...drawn.analysis.groups,
+      verdict: firmness === null ? "not-tested" : "clear",
+      list,
+      membership,
+      stability: firmness === null ? null : new Float64Array(membership.length).fill(firmness),
+    },
   };
   return { ...drawn, analysis, graph: buildMapGraph(drawn.dataset, analysis) };
 }

@@ -1,16 +1,31 @@
 import { noProgress, type Progress } from "../../model/progress.ts";
 import type { Csr } from "../../network/csr.ts";
-import { type Components, components } from "./components.ts";
+import { PathFollower, type PathTask } from "./followPaths.ts";
 import { foldTrees } from "./foldTrees.ts";
+import { relabelForSpeed } from "./locality.ts";
 import { subgraph } from "./subgraph.ts";
 import { twins } from "./twins.ts";
+import { wavesAtOnce } from "./waves.ts";
+
+/** In how many parts paths are followed, however many there are to do the work. */
+export const PATH_PARTS = 16;
+
+/** What is left to follow of a graph's paths, and what is known of them beforehand. Plain data. */
+export interface PathPlan {
+  readonly task: PathTask;
+  /** For each node of the graph its node in the task; −1 for those whose paths are all known. */
+  readonly taskNodeOf: Int32Array;
+  /** For each node the pairs it lies between as far as they are known without following paths. */
+  readonly known: Float64Array;
+}
 
 /**
  * How many shortest paths between others run through each node: for every pair that can reach
  * each other, the share of their shortest paths that pass through it.
  *
  * Out: each pair counts once, its two ends excluded; every tie is one step long. 0 on no path.
- *      The same graph gives the same bytes on any machine.
+ *      The same graph gives the same bytes on any machine, and by however many workers: see
+ *      `preparePaths`, `sumPathsPart` and `joinPathParts`, which this calls one after another.
  * Cost: O(n · m) time, less by what hangs on one tie and by nodes with the same ties, which are
  *       followed once for all; O(n + m) memory.
  * Source: Freeman (1977), Sociometry 40(1); Brandes (2001), J. Math. Sociol. 25(2); Sarıyüce,
@@ -18,25 +33,101 @@ import { twins } from "./twins.ts";
  *         centrality.
  */
 export function betweenness(graph: Csr, progress: Progress = noProgress): Float64Array {
+  const plan = preparePaths(graph);
+  const n = plan.task.sources.length;
+  const follower = new PathFollower(plan.task);
+  const parts = Array.from({ length: PATH_PARTS }, (_, part) =>
+    followPart(follower, n, part, (done) => progress(partStart(n, part) + done, n)),
+  );
+  progress(n, n);
+  return joinPathParts(plan, parts);
+}
+
+/**
+ * Parts what can be told of a graph's paths at once from what has to be followed.
+ *
+ * Cost: O(n + m).
+ */
+export function preparePaths(graph: Csr): PathPlan {
   const folded = foldTrees(graph);
   const core = subgraph(graph, folded.kept);
   const { firstOf, tied } = twins(core.graph);
   const weight = Float64Array.from(core.nodeOf, (v) => folded.weight[v]!);
   const crowd = gatherTwins(core.graph.n, firstOf, weight);
+  const known = new Float64Array(core.graph.n);
+  addPathsBetweenTwins(core.graph, firstOf, tied, crowd, known);
+  core.nodeOf.forEach((v, at) => (folded.between[v]! += known[at]!));
+
   const firsts = subgraph(
     core.graph,
     Uint8Array.from(firstOf, (first, v) => (first === v ? 1 : 0)),
   );
-  const pick = (values: Float64Array) => Float64Array.from(firsts.nodeOf, (v) => values[v]!);
-  const sums = followPaths(firsts.graph, pick(crowd.copies), pick(crowd.weight), progress);
+  const fast = relabelForSpeed(firsts.graph);
+  const coreNodeOf = fast.nodeOf.map((at) => firsts.nodeOf[at]!);
+  const labelOf = new Int32Array(core.graph.n);
+  coreNodeOf.forEach((v, label) => (labelOf[v] = label));
+  const taskNodeOf = new Int32Array(graph.n).fill(-1);
+  core.nodeOf.forEach((v, at) => (taskNodeOf[v] = labelOf[firstOf[at]!]!));
+  return {
+    task: {
+      graph: fast.graph,
+      sources: fast.breadthFirst,
+      copies: Float64Array.from(coreNodeOf, (v) => crowd.copies[v]!),
+      weight: Float64Array.from(coreNodeOf, (v) => crowd.weight[v]!),
+    },
+    taskNodeOf,
+    known: folded.between,
+  };
+}
 
-  const throughCore = new Float64Array(core.graph.n);
-  firsts.nodeOf.forEach((v, at) => (throughCore[v] = sums[at]! / 2));
-  for (let v = 0; v < core.graph.n; v++) throughCore[v] = throughCore[firstOf[v]!]!;
-  addPathsBetweenTwins(core.graph, firstOf, tied, crowd, throughCore);
+/**
+ * Follows the paths from one part of the sources, of `PATH_PARTS`. Parts can be done in any
+ * order, anywhere.
+ *
+ * Out: what `joinPathParts` wants; the same task and part give the same bytes.
+ */
+export function sumPathsPart(
+  task: PathTask,
+  part: number,
+  progress: Progress = noProgress,
+): Float64Array {
+  return followPart(new PathFollower(task), task.sources.length, part, progress);
+}
 
-  core.nodeOf.forEach((v, at) => (folded.between[v]! += throughCore[at]!));
-  return folded.between;
+function followPart(
+  follower: PathFollower,
+  sources: number,
+  part: number,
+  progress: Progress,
+): Float64Array {
+  const start = partStart(sources, part);
+  const end = partStart(sources, part + 1);
+  for (let first = start; first < end; first += wavesAtOnce) {
+    progress(first - start, end - start);
+    follower.add(first, Math.min(first + wavesAtOnce, end));
+  }
+  return follower.takeSums();
+}
+
+/** Betweenness of the whole graph, from all parts in order. */
+export function joinPathParts(plan: PathPlan, parts: readonly Float64Array[]): Float64Array {
+  if (parts.length !== PATH_PARTS)
+    throw new RangeError(
+      `analysis/betweenness: ${String(parts.length)} parts given, not ${String(PATH_PARTS)}: pass the sums of every part, in order`,
+    );
+  const { copies } = plan.task;
+  const sums = new Float64Array(copies.length);
+  for (const part of parts) for (let v = 0; v < sums.length; v++) sums[v]! += part[v]!;
+  return plan.known.map((known, v) => {
+    const at = plan.taskNodeOf[v]!;
+    return at < 0 ? known : known + sums[at]! / (2 * copies[at]!);
+  });
+}
+
+/** Where a part's sources begin: parts are as equal as whole batches allow. */
+function partStart(sources: number, part: number): number {
+  const batches = Math.ceil(sources / wavesAtOnce);
+  return Math.min(sources, wavesAtOnce * Math.floor((part * batches) / PATH_PARTS));
 }
 
 /** For the first of each set of twins: how many they are, and what they stand for together. */
@@ -75,118 +166,5 @@ function addPathsBetweenTwins(
     const pairs = (crowd.weight[v]! * crowd.weight[v]! - crowd.squares[v]!) / 2;
     const degree = offsets[v + 1]! - offsets[v]!;
     for (let e = offsets[v]!; e < offsets[v + 1]!; e++) sums[neighbours[e]!]! += pairs / degree;
-  }
-}
-
-const sourcesBetweenReports = 64;
-
-/**
- * Brandes's sums over all sources, each pair counted twice, in a graph whose node v stands for
- * `copies[v]` nodes with the same ties, and these with what hangs on them for `weight[v]`.
- */
-function followPaths(
-  graph: Csr,
-  copies: Float64Array,
-  weight: Float64Array,
-  progress: Progress,
-): Float64Array {
-  const walk = new PathWalk(graph, copies, weight);
-  for (let source = 0; source < graph.n; source++) {
-    if (source % sourcesBetweenReports === 0) progress(source, graph.n);
-    walk.addFrom(source);
-  }
-  progress(graph.n, graph.n);
-  return walk.sums;
-}
-
-class PathWalk {
-  readonly sums: Float64Array;
-  private readonly parts: Components;
-  private readonly distance: Int32Array;
-  /**
-   * How many shortest paths lead here from the source. Counts pass 2^32 soon and 2^53 harmlessly;
-   * for 2^1023 a network would have to be about a thousand steps across.
-   */
-  private readonly paths: Float64Array;
-  /** What depends on a node, for each path that leads there. */
-  private readonly share: Float64Array;
-  /** Nodes in the order they were reached. */
-  private readonly order: Uint32Array;
-  /** The ties that lead one step further from the source, by the order of their near ends. */
-  private readonly onward: Uint32Array;
-  private readonly onwardStarts: Uint32Array;
-
-  constructor(
-    private readonly graph: Csr,
-    private readonly copies: Float64Array,
-    private readonly weight: Float64Array,
-  ) {
-    this.sums = new Float64Array(graph.n);
-    this.parts = components(graph);
-    this.distance = new Int32Array(graph.n);
-    this.paths = new Float64Array(graph.n);
-    this.share = new Float64Array(graph.n);
-    this.order = new Uint32Array(graph.n);
-    this.onward = new Uint32Array(graph.neighbours.length / 2);
-    this.onwardStarts = new Uint32Array(graph.n + 1);
-  }
-
-  addFrom(source: number): void {
-    this.gather(source, this.spread(source));
-  }
-
-  /** Counts the shortest paths outward; returns how many nodes were reached. */
-  private spread(source: number): number {
-    const { offsets, neighbours } = this.graph;
-    const { distance, paths, copies, order, onward, onwardStarts } = this;
-    const within = this.parts.sizes[this.parts.of[source]!]!;
-    distance.fill(-1);
-    distance[source] = 0;
-    order[0] = source;
-    let reached = 1;
-    let ties = 0;
-    for (let at = 0; at < reached; at++) {
-      const v = order[at]!;
-      const next = distance[v]! + 1;
-      if (reached === within && distance[order[reached - 1]!]! < next) {
-        // All that can be reached has been, and this node and the rest are the farthest.
-        onwardStarts.fill(ties, at, reached);
-        break;
-      }
-      // Only one of the source's twins is where the paths begin.
-      const leading = at === 0 ? 1 : paths[v]! * copies[v]!;
-      onwardStarts[at] = ties;
-      const end = offsets[v + 1]!;
-      for (let e = offsets[v]!; e < end; e++) {
-        const w = neighbours[e]!;
-        const known = distance[w]!;
-        if (known < 0) {
-          distance[w] = next;
-          paths[w] = leading;
-          order[reached++] = w;
-          onward[ties++] = w;
-        } else if (known === next) {
-          paths[w]! += leading;
-          onward[ties++] = w;
-        }
-      }
-    }
-    onwardStarts[reached] = ties;
-    return reached;
-  }
-
-  /** Adds up inward, from the farthest node, how much of what is reached depends on each. */
-  private gather(source: number, reached: number): void {
-    const { paths, share, copies, weight, order, onward, onwardStarts, sums } = this;
-    const standing = weight[source]!;
-    for (let at = reached - 1; at > 0; at--) {
-      const v = order[at]!;
-      let shares = 0;
-      const end = onwardStarts[at + 1]!;
-      for (let e = onwardStarts[at]!; e < end; e++) shares += share[onward[e]!]!;
-      const depending = paths[v]! * shares;
-      sums[v]! += standing * depending;
-      share[v] = (weight[v]! + copies[v]! * depending) / paths[v]!;
-    }
   }
 }

@@ -1,5 +1,7 @@
 import { noProgress, type Progress } from "../../model/progress.ts";
 import type { Csr } from "../../network/csr.ts";
+import { relabelForSpeed } from "./locality.ts";
+import { Waves, wavesAtOnce } from "./waves.ts";
 
 /** How far each node is from the others it can reach, in steps; every tie is one step long. */
 export interface DistanceSums {
@@ -34,7 +36,6 @@ export function closeness(graph: Csr, progress: Progress = noProgress): Float64A
   return reached.map((r, v) => (r === 0 ? NaN : (r / (graph.n - 1)) * (r / steps[v]!)));
 }
 
-const sourcesAtOnce = 32;
 const batchesBetweenReports = 8;
 
 /**
@@ -43,92 +44,50 @@ const batchesBetweenReports = 8;
  * Cost: O(n · m / 32) or a little more time, at worst O(n · m); O(n + m) memory.
  */
 export function distanceSums(graph: Csr, progress: Progress = noProgress): DistanceSums {
-  const waves = new Waves(graph);
-  for (let first = 0; first < graph.n; first += sourcesAtOnce) {
-    if (first % (sourcesAtOnce * batchesBetweenReports) === 0) progress(first, graph.n);
-    waves.spread(first, Math.min(first + sourcesAtOnce, graph.n));
+  const { n } = graph;
+  const fast = relabelForSpeed(graph);
+  const waves = new Waves(fast.graph);
+  const sums = { reached: zeros(n), steps: zeros(n), nearness: zeros(n) };
+  for (let first = 0; first < n; first += wavesAtOnce) {
+    if (first % (wavesAtOnce * batchesBetweenReports) === 0) progress(first, n);
+    waves.start(fast.breadthFirst, first, Math.min(first + wavesAtOnce, n));
+    let distance = 0;
+    for (let width = waves.step(); width > 0; width = waves.step())
+      addArrivals(waves, width, ++distance, sums);
   }
-  progress(graph.n, graph.n);
-  return waves.sums;
+  progress(n, n);
+  return {
+    reached: named(sums.reached, fast.nodeOf),
+    steps: named(sums.steps, fast.nodeOf),
+    nearness: named(sums.nearness, fast.nodeOf),
+  };
 }
 
-class Waves {
-  readonly sums: DistanceSums;
-  /** Bit s: the wave that began at the batch's node number s … has been here, */
-  private readonly passed: Int32Array;
-  /** … arrived here in the last step, */
-  private readonly arrived: Int32Array;
-  /** … arrives here in this one. */
-  private readonly arriving: Int32Array;
-  /** Nodes some wave reached in the last step, and those it reaches in this one. */
-  private front: Uint32Array;
-  private nextFront: Uint32Array;
+function zeros(n: number): Float64Array {
+  return new Float64Array(n);
+}
 
-  constructor(private readonly graph: Csr) {
-    const { n } = graph;
-    this.sums = {
-      reached: new Float64Array(n),
-      steps: new Float64Array(n),
-      nearness: new Float64Array(n),
-    };
-    this.passed = new Int32Array(n);
-    this.arrived = new Int32Array(n);
-    this.arriving = new Int32Array(n);
-    this.front = new Uint32Array(n);
-    this.nextFront = new Uint32Array(n);
+/** Distances are the same both ways, so the waves that arrive at a node tell how far it is there. */
+function addArrivals(
+  { front, arrived }: Waves,
+  width: number,
+  distance: number,
+  { reached, steps, nearness }: DistanceSums,
+): void {
+  for (let at = 0; at < width; at++) {
+    const v = front[at]!;
+    const count = bitsIn(arrived[v]!);
+    reached[v]! += count;
+    steps[v]! += count * distance;
+    nearness[v]! += count / distance;
   }
+}
 
-  /** Adds, for every node, its distances from the nodes `first` … `end` − 1. */
-  spread(first: number, end: number): void {
-    this.passed.fill(0);
-    for (let v = first; v < end; v++) {
-      this.passed[v] = this.arrived[v] = 1 << (v - first);
-      this.front[v - first] = v;
-    }
-    let width = end - first;
-    for (let distance = 1; width > 0; distance++) {
-      width = this.advance(width);
-      this.settle(width, distance);
-    }
-  }
-
-  /** Carries the waves over the ties of the `width` nodes in front; returns how many come next. */
-  private advance(width: number): number {
-    const { offsets, neighbours } = this.graph;
-    const { passed, arrived, arriving, front, nextFront } = this;
-    let next = 0;
-    for (let at = 0; at < width; at++) {
-      const v = front[at]!;
-      const waves = arrived[v]!;
-      const end = offsets[v + 1]!;
-      for (let e = offsets[v]!; e < end; e++) {
-        const w = neighbours[e]!;
-        const fresh = waves & ~passed[w]!;
-        if (fresh === 0) continue;
-        if (arriving[w] === 0) nextFront[next++] = w;
-        arriving[w]! |= fresh;
-      }
-    }
-    return next;
-  }
-
-  private settle(width: number, distance: number): void {
-    const { passed, arrived, arriving, nextFront } = this;
-    const { reached, steps, nearness } = this.sums;
-    for (let at = 0; at < width; at++) {
-      const w = nextFront[at]!;
-      const waves = arriving[w]!;
-      passed[w]! |= waves;
-      arrived[w] = waves;
-      arriving[w] = 0;
-      // Distances are the same both ways, so the waves that arrive here tell how far it is there.
-      const count = bitsIn(waves);
-      reached[w]! += count;
-      steps[w]! += count * distance;
-      nearness[w]! += count / distance;
-    }
-    [this.front, this.nextFront] = [this.nextFront, this.front];
-  }
+/** Values by label as values by node. */
+function named(values: Float64Array, nodeOf: Uint32Array): Float64Array {
+  const byNode = zeros(values.length);
+  nodeOf.forEach((v, label) => (byNode[v] = values[label]!));
+  return byNode;
 }
 
 function bitsIn(word: number): number {

@@ -32,9 +32,7 @@ export function ContextFigures({ measures, analysis }: Props) {
         ))}
       </dl>
       <NotComputed analysis={analysis} about="context" />
-      <p className="hint">
-        {analysis.groups.verdict === "too-few" ? words.groupsTooFew : words.groupsNotTested}
-      </p>
+      <p className="hint">{words.verdict[analysis.groups.verdict]}</p>
     </section>
   );
 }

@@ -40,9 +40,13 @@ export const words = {
       doesNotMean: "A linked group is a pattern in records, not a friendship or an organisation.",
     },
   ],
-  groupsTooFew: "Fewer than 5 young people have links, so no groups are looked for.",
-  groupsNotTested:
-    "Whether these groups are firmer than chance would make them has not been tested.",
+  verdict: {
+    "too-few": "Fewer than 5 young people have links, so no groups are looked for.",
+    "not-tested":
+      "Whether these groups are firmer than chance would make them has not been tested.",
+    clear: "The linked groups are clearer than chance alone would make them.",
+    none: "The network does not split into clear groups, so none are named.",
+  },
 
   adults: {
     heading: "Adults linked to two or more young people",

@@ -1,6 +1,7 @@
 import type { Desk, ViewProps } from "../desk.ts";
 import { MapView } from "../map/MapView.tsx";
 import type { LayoutState } from "../map/MapWaiting.tsx";
+import { HowSure } from "../progress/HowSure.tsx";
 import { resultOf, type TaskState } from "../progress/taskState.ts";
 import { FailureNote } from "./FailureNote.tsx";
 import { words } from "./words.ts";
@@ -17,6 +18,8 @@ export function MapPage({ desk, project }: ViewProps) {
         positions={resultOf(desk.layout)}
         purpose={project.purpose}
         layout={layoutState(desk)}
+        isBeingTested={desk.certainty.kind === "running"}
+        howSure={<HowSure desk={desk} />}
         ui={desk.map}
         onUi={desk.onMap}
         selected={desk.selected}

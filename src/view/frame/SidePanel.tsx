@@ -1,3 +1,4 @@
+import type { Analysis } from "../../analysis/analysis.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { NodeKey } from "../../scene/nodeKey.ts";
 import { SelectionPanel } from "../selection/SelectionPanel.tsx";
@@ -5,6 +6,7 @@ import { words } from "./words.ts";
 
 interface Props {
   readonly dataset: Dataset;
+  readonly analysis: Analysis | null;
   readonly selected: NodeKey | null;
   readonly isOpen: boolean;
   /** Room is kept for it although nothing is selected, so that nothing jumps when something is. */
@@ -15,7 +17,7 @@ interface Props {
 
 /** What is selected, beside the view; it can be folded away. */
 export function SidePanel(props: Props) {
-  const { dataset, selected, isOpen, isRoomKept, onOpen, onSelect } = props;
+  const { dataset, analysis, selected, isOpen, isRoomKept, onOpen, onSelect } = props;
   if (selected === null && !isRoomKept) return null;
   if (!isOpen)
     return (
@@ -29,7 +31,12 @@ export function SidePanel(props: Props) {
         <button type="button" className="side-fold" onClick={() => onOpen(false)}>
           {words.closePanel}
         </button>
-        <SelectionPanel dataset={dataset} selected={selected} onSelect={onSelect} />
+        <SelectionPanel
+          dataset={dataset}
+          analysis={analysis}
+          selected={selected}
+          onSelect={onSelect}
+        />
       </div>
     </aside>
   );

@@ -34,4 +34,4 @@ export type Failure =
   | { readonly kind: "file-unreadable"; readonly file: string }
   | { readonly kind: "file-too-large"; readonly file: string }
   /** A long task ended before its answer. */
-  | { readonly kind: "task-failed"; readonly task: "import" | "analyse" | "layOut" };
+  | { readonly kind: "task-failed"; readonly task: "import" | "analyse" | "assess" | "layOut" };

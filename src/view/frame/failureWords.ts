@@ -6,7 +6,7 @@ export interface FailureWords {
   readonly remedy: string;
 }
 
-const tasks: Readonly<Record<"import" | "analyse" | "layOut", FailureWords>> = {
+const tasks: Readonly<Record<"import" | "analyse" | "assess" | "layOut", FailureWords>> = {
   import: {
     what: "The files could not be read to the end. Nothing was added.",
     remedy: "Try again with fewer files at once, or check that they open in a spreadsheet.",
@@ -14,6 +14,10 @@ const tasks: Readonly<Record<"import" | "analyse" | "layOut", FailureWords>> = {
   analyse: {
     what: "The network could not be worked out.",
     remedy: "Your data are not affected. Try again, or load the page anew.",
+  },
+  assess: {
+    what: "How sure the findings are could not be worked out.",
+    remedy: "What is on the screen stands, untested. Try again, or use the command line.",
   },
   layOut: {
     what: "The map could not be laid out.",

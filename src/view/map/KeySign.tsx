@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { KeyEntry } from "../../scene/key.ts";
 import { dashes, lineWidths } from "../../scene/lineGeometry.ts";
-import { shapeReach } from "../../scene/shapes.ts";
+import { hollowRim, shapeReach } from "../../scene/shapes.ts";
 import { HatchPattern } from "./MapPicture.tsx";
 import { MarkGlyph } from "./MarkGlyph.tsx";
 
@@ -34,6 +34,15 @@ function Sign({ entry, id }: { readonly entry: Signed; readonly id: string }) {
         <>
           <circle className="map-node map-node-youngPerson map-outline" cx="16" cy="8" r="7.2" />
           <circle className="map-node map-node-youngPerson" cx="16" cy="8" r="4" />
+        </>
+      );
+    case "between":
+      return (
+        <>
+          <circle className="map-node map-node-youngPerson" cx="10" cy="8" r="6" />
+          <circle className="map-hole" cx="10" cy="8" r={6 * (1 - hollowRim)} />
+          <rect className="map-node map-node-institution" x="18" y="2.5" width="11" height="11" />
+          <rect className="map-hole" x="20.5" y="5" width="6" height="6" />
         </>
       );
     case "certainty":

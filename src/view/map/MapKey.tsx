@@ -10,10 +10,11 @@ import { certaintyWords, keyWords, markWords, toneWords, verdictWords, words } f
 interface Props {
   readonly scene: Scene;
   readonly groups: Groups;
+  readonly isBeingTested: boolean;
 }
 
 /** What the picture's shapes and lines mean: only those that are in it now. */
-export function MapKey({ scene, groups }: Props) {
+export function MapKey({ scene, groups, isBeingTested }: Props) {
   const titleId = useId();
   const entries = keyEntries(scene);
   if (entries.length === 0) return null;
@@ -28,10 +29,15 @@ export function MapKey({ scene, groups }: Props) {
         ))}
       </ul>
       <p className="hint">
-        {scene.hulls.length === 0 ? null : verdictWords[groups.verdict]} {words.places}
+        {isBeingTested ? words.groupsBeingTested : verdictOf(scene, groups)} {words.places}
       </p>
     </div>
   );
+}
+
+/** What is known of the groups, unless they are there and the reader has put their shapes away. */
+function verdictOf({ hulls }: Scene, { list, verdict }: Groups): string | null {
+  return hulls.length === 0 && list.length > 0 ? null : verdictWords[verdict];
 }
 
 function Entry({ entry, scene }: { readonly entry: KeyEntry; readonly scene: Scene }) {
@@ -54,6 +60,8 @@ function wordsFor(entry: Exclude<KeyEntry, { about: "shape" }>, scene: Scene): s
   switch (entry.about) {
     case "indexPerson":
       return keyWords.indexPerson;
+    case "between":
+      return keyWords.between;
     case "size":
       return keyWords.size(entry.samples.map(({ connections }) => connections));
     case "equalSize":

@@ -4,7 +4,7 @@ import { markDrawn } from "../../scene/key.ts";
 import { dashes, lineShape, lineWidths, type LineShape } from "../../scene/lineGeometry.ts";
 import { hullOutline, namesInView, type Measure, type Name } from "../../scene/naming.ts";
 import type { Scene, SceneLink, SceneNode } from "../../scene/scene.ts";
-import { shapeCorners } from "../../scene/shapes.ts";
+import { hollowRim, shapeCorners } from "../../scene/shapes.ts";
 import { sizeFactor } from "../../scene/sizes.ts";
 import { fitScene, pointOf, type Viewport } from "../../scene/viewport.ts";
 import { MarkGlyph } from "./MarkGlyph.tsx";
@@ -132,12 +132,15 @@ function PictureNode({ scene, view, drawn }: PartProps & { readonly drawn: Scene
   const { kind, isIndexPerson } = drawn.node;
   const corners = shapeCorners[kind];
   const className = `map-node map-node-${kind}`;
+  const shapeOfRadius = (r: number) =>
+    pathOf(corners.map((value, at) => (at % 2 === 0 ? x : y) + value * r));
+  const within = radius * (1 - hollowRim);
   if (corners.length > 0)
     return (
-      <path
-        className={className}
-        d={pathOf(corners.map((value, at) => (at % 2 === 0 ? x : y) + value * radius))}
-      />
+      <>
+        <path className={className} d={shapeOfRadius(radius)} />
+        {drawn.isHollow ? <path className="map-hole" d={shapeOfRadius(within)} /> : null}
+      </>
     );
   return (
     <>
@@ -150,6 +153,9 @@ function PictureNode({ scene, view, drawn }: PartProps & { readonly drawn: Scene
         />
       ) : null}
       <circle className={className} cx={tenth(x)} cy={tenth(y)} r={tenth(radius)} />
+      {drawn.isHollow ? (
+        <circle className="map-hole" cx={tenth(x)} cy={tenth(y)} r={tenth(within)} />
+      ) : null}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import "./map.css";
 import "./mapPrint.css";
-import { useContext, useMemo } from "react";
+import { type ReactNode, useContext, useMemo } from "react";
 import type { Analysis } from "../../analysis/analysis.ts";
 import type { Measure } from "../../analysis/measure.ts";
 import type { Dataset } from "../../model/dataset.ts";
@@ -31,6 +31,10 @@ interface Props {
   readonly positions: Float32Array | null;
   readonly purpose: ProjectPurpose;
   readonly layout: LayoutState;
+  /** The groups are being held against chance: until that is known they are not drawn. */
+  readonly isBeingTested: boolean;
+  /** How far the checks are that say how sure the picture is. */
+  readonly howSure: ReactNode;
   readonly ui: MapUi;
   readonly onUi: (ui: MapUi) => void;
   readonly selected: NodeKey | null;
@@ -80,7 +84,8 @@ export function MapView(props: Props) {
             empty={<EmptyMap graph={graph} ui={ui} onUi={onUi} />}
           />
           <PrintedMap scene={scene} />
-          <MapKey scene={scene} groups={analysis.groups} />
+          <MapKey scene={scene} groups={analysis.groups} isBeingTested={props.isBeingTested} />
+          {props.howSure}
         </>
       )}
       {scene === null ? null : (

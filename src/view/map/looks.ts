@@ -45,6 +45,7 @@ export function looksOf(scene: Scene, palette: Palette): Looks {
         type: "node",
         kind,
         isDouble: isIndexPerson,
+        isHollow: drawn.isHollow,
         size: drawn.radius,
         color: palette.kinds[kind],
         zIndex: layers[kind],

@@ -13,6 +13,7 @@ interface Given {
   readonly positions: Float32Array | null;
   readonly purpose: ProjectPurpose;
   readonly ui: MapUi;
+  readonly isBeingTested: boolean;
   readonly selected: NodeKey | null;
 }
 
@@ -21,7 +22,7 @@ interface Given {
  * again only when they change, and selecting changes them only where there are too many.
  */
 export function useScene(graph: MapGraph | null, given: Given): Scene | null {
-  const { analysis, positions, purpose, ui } = given;
+  const { analysis, positions, purpose, ui, isBeingTested } = given;
   const { mode, coLocation } = ui;
   const selected =
     mode === "peers" && analysis !== null && selectionDecides(analysis, coLocation)
@@ -37,7 +38,7 @@ export function useScene(graph: MapGraph | null, given: Given): Scene | null {
   return useMemo(() => {
     if (graph === null || analysis === null || positions?.length !== 2 * graph.nodes.length)
       return null;
-    const options = { ...ui, purpose, selected };
+    const options = { ...ui, groups: ui.groups && !isBeingTested, purpose, selected };
     return buildScene(graph, analysis, positions, options, peers);
-  }, [graph, analysis, positions, purpose, ui, selected, peers]);
+  }, [graph, analysis, positions, purpose, ui, isBeingTested, selected, peers]);
 }

@@ -32,6 +32,7 @@ export const words = {
   anyConnections: "any connections or none",
   coLocation: "Also ties from one place of more than 30 people",
   groups: "Shapes of linked groups",
+  groupsBeingTested: "Linked groups are drawn once they have been tested against chance.",
   sizeBy: "Size of young people",
   equalSize: "all equal",
   showEverything: "Show everything",
@@ -138,6 +139,7 @@ export const markWords: Readonly<Record<Exclude<Mark, "none">, string>> = {
 export const keyWords = {
   count: (kind: NodeKind, count: number) => formatCounted(count, ...kindNouns[kind]),
   indexPerson: "double outline: data were gathered because of this young person",
+  between: "hollow: between groups, together with its group in fewer than half of the re-runs",
   size: (connections: readonly number[]) =>
     `${formatList(connections.map(formatCount))} young people: the area of a context grows with the young people linked to it, above a least size`,
   equalSize: "young people are all the same size",
@@ -151,7 +153,9 @@ export const keyWords = {
 
 export const verdictWords: Readonly<Record<Groups["verdict"], string>> = {
   "too-few": "Fewer than 5 young people have links, so no groups are looked for.",
-  "not-tested": "Linked groups are not yet tested against chance.",
+  "not-tested": "Linked groups have not been tested against chance.",
+  clear: "The linked groups are clearer than chance alone would make them.",
+  none: "The map does not split into clear groups, so none are drawn.",
 };
 
 /** What is not drawn, and why. */

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import type { Analysis } from "../../analysis/analysis.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { NodeFacts } from "../../scene/facts.ts";
 import type { NodeKey } from "../../scene/nodeKey.ts";
@@ -6,16 +7,19 @@ import { nodeFacts } from "../../scene/nodeFacts.ts";
 import { ShapeGlyph } from "../glyph/ShapeGlyph.tsx";
 import { describeSource } from "./describeFact.ts";
 import { FactList, Parts } from "./FactList.tsx";
+import { WorkedOut } from "./WorkedOut.tsx";
 import { detailWords, kindWords, words } from "./words.ts";
 
 interface Props {
   readonly dataset: Dataset;
+  /** Null until it is worked out. */
+  readonly analysis: Analysis | null;
   readonly selected: NodeKey | null;
   readonly onSelect: (selected: NodeKey | null) => void;
 }
 
-/** Everything recorded about what is selected, and nothing that was worked out. */
-export function SelectionPanel({ dataset, selected, onSelect }: Props) {
+/** Everything recorded about what is selected and, apart from it, what was worked out. */
+export function SelectionPanel({ dataset, analysis, selected, onSelect }: Props) {
   const facts = useMemo(
     () => (selected === null ? null : nodeFacts(dataset, selected)),
     [dataset, selected],
@@ -25,6 +29,7 @@ export function SelectionPanel({ dataset, selected, onSelect }: Props) {
   return (
     <div className="selection">
       <SelectionHead facts={facts} onClear={() => onSelect(null)} />
+      {analysis === null ? null : <WorkedOut analysis={analysis} selected={selected} />}
       {facts.lists.length === 0 ? <p className="hint">{words.noFacts}</p> : null}
       {facts.lists.map((list) => (
         // A list that was opened does not stay open for the next selection.

@@ -1,5 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import type { Groups } from "../../../src/analysis/analysis.ts";
+import type { Scene } from "../../../src/scene/scene.ts";
 import { MapFilters } from "../../../src/view/map/MapFilters.tsx";
 import { MapKey } from "../../../src/view/map/MapKey.tsx";
 import { MapPicture } from "../../../src/view/map/MapPicture.tsx";
@@ -51,16 +53,32 @@ describe("the still picture", () => {
 });
 
 describe("the key", () => {
+  const { groups } = drawn.analysis;
+  const keyOf = (scene: Scene, of: Groups = groups, isBeingTested = false) =>
+    renderToStaticMarkup(<MapKey scene={scene} groups={of} isBeingTested={isBeingTested} />);
+
   it("names what is drawn and says that groups are not tested", () => {
-    const markup = renderToStaticMarkup(
-      <MapKey scene={sceneOf(drawn)} groups={drawn.analysis.groups} />,
-    );
+    const markup = keyOf(sceneOf(drawn));
     expect(markup).toContain("3 young people");
-    expect(markup).toContain("not yet tested against chance");
+    expect(markup).toContain("not been tested against chance");
     const plain = sceneOf(drawn, { groups: false });
-    expect(
-      renderToStaticMarkup(<MapKey scene={plain} groups={drawn.analysis.groups} />),
-    ).not.toContain("not yet tested");
+    expect(keyOf(plain)).not.toContain("not been tested");
+  });
+
+  it("says while they are being tested, and when there are none to draw", () => {
+    const plain = sceneOf(drawn, { groups: false });
+    expect(keyOf(plain, groups, true)).toContain("drawn once they have been tested");
+    const none = { ...groups, verdict: "none", list: [] } as const;
+    expect(keyOf(plain, none)).toContain("does not split into clear groups");
+  });
+
+  it("explains hollow nodes only where there are any", () => {
+    expect(keyOf(sceneOf(drawn))).not.toContain("hollow");
+    const between = withGroups(drawn, [["youngPerson:ash", "youngPerson:bo"]], 0.4);
+    expect(keyOf(sceneOf(between))).toContain("hollow: between groups");
+    expect(keyOf(sceneOf(between, { groups: false }))).not.toContain("hollow");
+    const firm = withGroups(drawn, [["youngPerson:ash", "youngPerson:bo"]], 0.8);
+    expect(keyOf(sceneOf(firm))).not.toContain("hollow");
   });
 });
 

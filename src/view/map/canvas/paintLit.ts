@@ -1,7 +1,7 @@
 import { markDrawn } from "../../../scene/key.ts";
 import { dashes, lineShape, lineWidths, type Point } from "../../../scene/lineGeometry.ts";
 import type { Scene, SceneLink, SceneNode } from "../../../scene/scene.ts";
-import { shapeCorners } from "../../../scene/shapes.ts";
+import { hollowRim, shapeCorners } from "../../../scene/shapes.ts";
 import { sizeFactor } from "../../../scene/sizes.ts";
 import { pointOf, type Viewport } from "../../../scene/viewport.ts";
 import type { Ink } from "./ink.ts";
@@ -92,7 +92,8 @@ export function paintNode(
         [1.3, palette.ground],
         [0, palette.kinds[kind]],
       ];
-  for (const [wider, colour] of layers) {
+  const hole: readonly [number, string] = [-hollowRim * radius, palette.ground];
+  for (const [wider, colour] of each.isHollow ? [...layers, hole] : layers) {
     context.fillStyle = colour;
     context.fill(outline(radius + wider));
   }

@@ -12,6 +12,8 @@ export interface NodeLook extends NodeDisplayData {
   readonly kind: NodeKind;
   /** Two outlines: data were gathered because of this young person. */
   readonly isDouble: boolean;
+  /** Only its rim is painted: it stands between groups. */
+  readonly isHollow: boolean;
 }
 
 /** The colour behind the picture, which may change while programs live. */
@@ -21,7 +23,8 @@ export interface Ground {
 
 const uniforms = [...viewUniforms, "u_ground"] as const;
 const DOUBLE = 8;
-const CORNER = 16;
+const HOLLOW = 16;
+const CORNER = 32;
 const FLOATS = 6;
 const CORNERS = 3;
 
@@ -62,10 +65,10 @@ export function createNodeProgram(ground: Ground): NodeProgramType<GraphNode, Gr
     }
 
     override processVisibleItem(id: number, start: number, data: NodeDisplayData): void {
-      const { x, y, size, color, kind, isDouble } = data as NodeLook;
+      const { x, y, size, color, kind, isDouble, isHollow } = data as NodeLook;
       const { array } = this;
       const ink = floatColor(color);
-      const look = nodeKinds.indexOf(kind) + (isDouble ? DOUBLE : 0);
+      const look = nodeKinds.indexOf(kind) + (isDouble ? DOUBLE : 0) + (isHollow ? HOLLOW : 0);
       for (let corner = 0; corner < CORNERS; corner++) {
         const at = start + corner * FLOATS;
         array[at] = x;

@@ -1,4 +1,4 @@
-import { shapeReach } from "../../../scene/shapes.ts";
+import { hollowRim, shapeReach } from "../../../scene/shapes.ts";
 
 /** A number as GLSL writes it: always with a point. */
 const float = (value: number): string => value.toFixed(5);
@@ -26,9 +26,9 @@ varying float v_look;
 
 void main() {
   float radius = a_size / u_sizeRatio;
-  float corner = floor(a_look / 16.0);
-  float look = a_look - 16.0 * corner;
-  float outline = look > 7.5 ? min(4.0, 0.7 * radius) : 0.0;
+  float corner = floor(a_look / 32.0);
+  float look = a_look - 32.0 * corner;
+  float outline = mod(look, 16.0) > 7.5 ? min(4.0, 0.7 * radius) : 0.0;
   // No larger than it must be: without a graphics card every pixel costs.
   float reach = a_size > 0.0 ? radius * 1.35 + outline + 2.5 : 0.0;
   // The smallest triangle that holds a circle: its corners are twice as far away.
@@ -74,8 +74,10 @@ float covered(float d) {
 }
 
 void main() {
-  bool isDouble = v_look > 7.5;
-  float shape = isDouble ? v_look - 8.0 : v_look;
+  bool isHollow = v_look > 15.5;
+  float full = isHollow ? v_look - 16.0 : v_look;
+  bool isDouble = full > 7.5;
+  float shape = isDouble ? full - 8.0 : full;
   float d = distanceTo(shape, v_at, v_radius);
   float outline = isDouble ? min(4.0, 0.7 * v_radius) : 0.0;
   #ifdef PICKING_MODE
@@ -90,6 +92,7 @@ void main() {
     paint = mix(paint, u_ground, covered(d - 0.5 * outline));
   }
   paint = mix(paint, v_color.rgb, covered(d));
+  if (isHollow) paint = mix(paint, u_ground, covered(d + ${float(hollowRim)} * v_radius));
   gl_FragColor = vec4(paint * body, body);
   #endif
 }

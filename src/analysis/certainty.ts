@@ -1,0 +1,40 @@
+import type { Analysis, Groups, LeftOut } from "./analysis.ts";
+import { firmness, type Firmness } from "./groups/firmness.ts";
+import type { RankRanges } from "./uncertainty/rankRanges.ts";
+
+/** What re-runs say of an analysis: how sure its findings are, with seed and number of re-runs. */
+export interface Certainty {
+  readonly seed: number;
+  /** Re-runs that were made; large networks get fewer than were asked for. */
+  readonly draws: number;
+  /** The groups that the re-runs agree on, held against chance. */
+  readonly groups: Groups;
+  /** By two-mode betweenness; null where the network is too large for so many re-runs of it. */
+  readonly rankRanges: RankRanges | null;
+  readonly left: readonly LeftOut[];
+}
+
+/** How firmly a node belongs to its group; null where that is not known or there is no group. */
+export function firmnessOf({ stability }: Groups, node: number): Firmness | null {
+  const share = stability?.[node] ?? NaN;
+  return Number.isNaN(share) ? null : firmness(share);
+}
+
+/**
+ * The analysis with what re-runs say of it. Where the network does not fall into groups more
+ * than chance would have it, there are none to show.
+ */
+export function withCertainty(analysis: Analysis, certainty: Certainty): Analysis {
+  const { groups } = certainty;
+  const shown =
+    groups.verdict === "none"
+      ? {
+          ...groups,
+          list: [],
+          membership: new Int32Array(groups.membership.length),
+          stability: null,
+          between: [],
+        }
+      : groups;
+  return { ...analysis, groups: shown, certainty };
+}

@@ -1,0 +1,35 @@
+import type { Firmness } from "../../analysis/groups/firmness.ts";
+import type { NodeKind } from "../../scene/nodeKey.ts";
+import { formatCount } from "../../text/format.ts";
+
+const kinds: Readonly<Record<NodeKind, string>> = {
+  youngPerson: "young people",
+  incident: "incidents",
+  institution: "institutions",
+  place: "places",
+  adult: "adults",
+};
+
+/** What is said of a selection that no record says: it was worked out, and how firm it is. */
+export const workedOutWords = {
+  heading: "Worked out from the records",
+  inGroup: {
+    firm: (id: number) =>
+      `Linked group ${String(id)}: in this group in at least 8 of 10 re-runs with some links left out.`,
+    usual: (id: number) =>
+      `Linked group ${String(id)}: usually in this group when some links are left out, but not always.`,
+    between: (id: number) =>
+      `Between groups: nearest to linked group ${String(id)}, but with it in fewer than half of the re-runs.`,
+  } satisfies Readonly<Record<Firmness, (id: number) => string>>,
+  untested: (id: number) =>
+    `Linked group ${String(id)}. Groups have not been tested against chance.`,
+  cut: "Nothing else on record joins all that it joins: without it, they would be apart.",
+  place: (best: number, worst: number, of: number, kind: NodeKind) =>
+    `Among ${formatCount(of)} ${kinds[kind]}, ${placeInOrder(best, worst)} for linking parts otherwise apart, in 9 of 10 re-runs with some links left out.`,
+} as const;
+
+function placeInOrder(best: number, worst: number): string {
+  return best === worst
+    ? `number ${formatCount(best)}`
+    : `between number ${formatCount(best)} and number ${formatCount(worst)}`;
+}
