@@ -1,27 +1,18 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Progress } from "../model/progress.ts";
-import { buildPeers } from "../network/buildPeers.ts";
-import { buildTwoModeNetwork } from "../network/buildTwoModeNetwork.ts";
-import { countConnections, measureCoverage } from "../network/measureCoverage.ts";
-import { selectLinks } from "../network/selectLinks.ts";
-import type { TwoModeNetwork } from "../network/twoModeNetwork.ts";
-import type { Analysis, TwoModeSummary } from "./analysis.ts";
+import type { Analysis } from "./analysis.ts";
 import { assess } from "./assess.ts";
-import { findGroups, whereToSeek } from "./findGroups.ts";
-import { components } from "./graph/components.ts";
-import { cutpoints } from "./graph/cutpoints.ts";
-import { groupsFellBack, noDraws } from "./leftOut.ts";
+import { describe } from "./describe.ts";
 import { reportLimits, type Limits } from "./limits.ts";
-import { measureAll } from "./measureAll.ts";
 import type { AnalysisOptions } from "./options.ts";
 import { inParts } from "./parts.ts";
 
 /**
  * Everything Peerscape derives from a dataset: the networks, how each node is placed, the linked
- * groups, and what was left out and why.
+ * groups, how sure all that is, and what was left out and why.
  *
  * The same dataset, options and seed give the same bytes on any machine.
- * Cost: dominated by betweenness, O(n · m) on the two-mode network.
+ * Cost: that of `describe` and, with draws, of `assess`.
  */
 export function analyse(
   dataset: Dataset,
@@ -29,58 +20,8 @@ export function analyse(
   progress: Progress,
   limits: Limits = reportLimits,
 ): Analysis {
-  const again = options.draws > 0 ? 10 : 0;
-  const [pairsProgress, groupsProgress, measuresProgress, assessProgress] = inParts(progress, [
-    1,
-    2,
-    7,
-    again,
-  ]);
-  const links = selectLinks(dataset, options);
-  const network = buildTwoModeNetwork(links);
-  const peers = buildPeers(links, options, pairsProgress, limits.heldTies);
-  const connections = countConnections(network, peers.others);
-  const sought = whereToSeek(links, network, peers.network, options);
-  const groups = findGroups(sought, network, options, groupsProgress);
-  const { measures, left } = measureAll(
-    { network, peers, isExact: options.exact, limits },
-    measuresProgress,
-  );
-  const analysis: Analysis = {
-    options,
-    asOf: links.asOf,
-    network,
-    twoMode: summarise(network),
-    peerNetwork: peers.network,
-    peers: peers.summary,
-    connections,
-    coverage: measureCoverage(network, connections, options.minConnections),
-    measures,
-    groups,
-    certainty: null,
-    left: [
-      ...left,
-      ...(groups.on === options.groupsOn ? [] : [groupsFellBack(groups.on, peers.ties)]),
-      ...(options.draws === 0 ? noDraws() : []),
-    ],
-  };
-  if (options.draws === 0) return analysis;
-  return { ...analysis, certainty: assess(dataset, analysis, assessProgress) };
-}
-
-function summarise({ graph, youngPeople }: TwoModeNetwork): TwoModeSummary {
-  const { of, sizes } = components(graph);
-  const { cut, bridges } = cutpoints(graph);
-  const most = sizes.reduce((largest, size) => Math.max(largest, size), 0);
-  const which = sizes.indexOf(most);
-  const inLargest = of
-    .slice(0, youngPeople.length)
-    .filter((component) => component === which).length;
-  return {
-    components: sizes.length,
-    largest: { youngPeople: inLargest, contexts: most - inLargest },
-    componentOf: of,
-    cut,
-    bridges,
-  };
+  if (options.draws === 0) return describe(dataset, options, progress, limits);
+  const [describing, assessing] = inParts(progress, [1, 1]);
+  const analysis = describe(dataset, options, describing, limits);
+  return { ...analysis, certainty: assess(dataset, analysis, assessing) };
 }

@@ -20,6 +20,16 @@ export function firmnessOf({ stability }: Groups, node: number): Firmness | null
   return Number.isNaN(share) ? null : firmness(share);
 }
 
+/** Best and worst place of a node in the order of its kind; null where it is not known. */
+export function rankRangeOf(
+  { certainty }: Analysis,
+  node: number,
+): { readonly low: number; readonly high: number } | null {
+  const low = certainty?.rankRanges?.low[node];
+  const high = certainty?.rankRanges?.high[node];
+  return low === undefined || high === undefined ? null : { low, high };
+}
+
 /**
  * The analysis with what re-runs say of it. Where the network does not fall into groups more
  * than chance would have it, there are none to show.

@@ -15,7 +15,7 @@ const FAILURE = { kind: "task-failed", task: "analyse" } as const;
 export function useAnalysis(archive: readonly string[] | null, seed: number): Task<Analysis> {
   const begin = useMemo<Begin<Analysis> | null>(() => {
     if (archive === null) return null;
-    const options = { ...defaultAnalysisOptions, seed, draws: 0 };
+    const options = { ...defaultAnalysisOptions, seed };
     return (signal, onProgress) =>
       measured("peerscape:analyse", () =>
         runInWorker("analyse", { archive, options }, { signal, onProgress }),

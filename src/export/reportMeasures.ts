@@ -1,4 +1,5 @@
 import type { Analysis } from "../analysis/analysis.ts";
+import { rankRangeOf } from "../analysis/certainty.ts";
 import { readContextKey } from "../model/ids.ts";
 import type { Json } from "./canonicalJson.ts";
 
@@ -51,10 +52,9 @@ export function reportMeasures(analysis: Analysis): Json {
 }
 
 /** Best and worst place in the order of its kind; absent without re-runs. */
-function ranges({ certainty }: Analysis, node: number): Record<string, Json> {
-  const found = certainty?.rankRanges ?? null;
-  if (found === null) return {};
-  return { rankRange: { betweenness: [found.low[node] ?? 0, found.high[node] ?? 0] } };
+function ranges(analysis: Analysis, node: number): Record<string, Json> {
+  const range = rankRangeOf(analysis, node);
+  return range === null ? {} : { rankRange: { betweenness: [range.low, range.high] } };
 }
 
 function youngPerson({ measures }: Analysis, at: number): Record<string, Json> {

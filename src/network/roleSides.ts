@@ -49,3 +49,8 @@ function isAlleged(sides: number): boolean {
 export function halvesOf(sides: number): { readonly harmed: boolean; readonly alleged: boolean } {
   return { harmed: (sides & HARMED) !== 0, alleged: isAlleged(sides) };
 }
+
+/** Whether someone was harmed, or alleged in an allegation that still stands. */
+export function isHarmedOrAlleged(sides: number): boolean {
+  return (sides & (HARMED | ALLEGED)) !== 0;
+}

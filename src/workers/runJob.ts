@@ -1,5 +1,5 @@
-import { analyse } from "../analysis/analyse.ts";
 import { assess } from "../analysis/assess.ts";
+import { describe } from "../analysis/describe.ts";
 import { screenLimits } from "../analysis/limits.ts";
 import { decodeFiles } from "../import/decodeFiles.ts";
 import { importFiles } from "../import/importFiles.ts";
@@ -24,7 +24,12 @@ export function runJob({ job, request }: JobRequest, progress: Progress): Jobs[J
     case "import":
       return runImport(request, progress);
     case "analyse":
-      return analyse(readArchive(request.archive).dataset, request.options, progress, screenLimits);
+      return describe(
+        readArchive(request.archive).dataset,
+        request.options,
+        progress,
+        screenLimits,
+      );
     case "assess":
       return assess(readArchive(request.archive).dataset, request.analysis, progress);
     case "layOut":

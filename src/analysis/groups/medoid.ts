@@ -31,8 +31,12 @@ export interface Medoid {
  *      each is held against the first ones alone, so many that it stays below that, at least 10.
  * Cost: O(R² n), about 2 ns a step.
  */
-export function medoid(partitions: readonly Int32Array[], progress: Progress): Medoid {
-  const distances = meanDistances(partitions, comparedWith(partitions), progress);
+export function medoid(
+  partitions: readonly Int32Array[],
+  progress: Progress,
+  mostSteps = MOST_STEPS,
+): Medoid {
+  const distances = meanDistances(partitions, comparedWith(partitions, mostSteps), progress);
   const least = distances.reduce((a, b) => Math.min(a, b), Infinity);
   const nearest = partitions.flatMap((_, at) =>
     distances[at]! <= least + SAME_DISTANCE ? [at] : [],
@@ -40,10 +44,10 @@ export function medoid(partitions: readonly Int32Array[], progress: Progress): M
   return { nearest, distances };
 }
 
-function comparedWith(partitions: readonly Int32Array[]): number {
+function comparedWith(partitions: readonly Int32Array[], mostSteps: number): number {
   const count = partitions.length;
   const steps = count * (partitions[0]?.length ?? 0);
-  return Math.min(count, Math.max(FEWEST_COMPARED, Math.floor(MOST_STEPS / Math.max(1, steps))));
+  return Math.min(count, Math.max(FEWEST_COMPARED, Math.floor(mostSteps / Math.max(1, steps))));
 }
 
 function meanDistances(

@@ -1,7 +1,6 @@
 import type { Dataset } from "../../model/dataset.ts";
 import { type DayNumber, UNKNOWN_FUTURE, UNKNOWN_PAST } from "../../model/days.ts";
-import type { ContextKey, YoungPersonId } from "../../model/ids.ts";
-import { contextKey, readContextKey } from "../../model/ids.ts";
+import { contextKey, type ContextKey, type YoungPersonId } from "../../model/ids.ts";
 import { type Spell, spellOf } from "../../model/spell.ts";
 import { Joins, type LinkSet, TieRelation } from "../../network/linkSet.ts";
 import type { NetworkOptions } from "../../network/options.ts";
@@ -200,9 +199,4 @@ function timedTies(links: LinkSet, dataset: Dataset, options: NetworkOptions) {
     else dated.push({ a, b, start: spell.startLatest, end: spell.endEarliest });
   }
   return { dated, undated };
-}
-
-/** The kinds of context in which people stay: not incidents, in which they stand. */
-export function isSetting(key: ContextKey): boolean {
-  return readContextKey(key).kind !== "incident";
 }

@@ -12,11 +12,13 @@ interface Props {
 
 /** What every figure of the table means and does not mean. */
 export function ContextFigures({ measures, analysis }: Props) {
+  const hasRanges = (analysis.certainty?.rankRanges ?? null) !== null;
+  const isShown = ({ isRange }: (typeof words.facts)[number]) => !isRange || hasRanges;
   return (
     <section aria-labelledby="context-figures">
       <h2 id="context-figures">{measureWords.heading}</h2>
       <dl className="meanings">
-        {words.facts.map(({ name, means, doesNotMean }) => (
+        {words.facts.filter(isShown).map(({ name, means, doesNotMean }) => (
           <div key={name} className="meaning">
             <dt>{name}</dt>
             <dd>

@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import type { Analysis } from "../../analysis/analysis.ts";
 import type { ViewProps } from "../desk.ts";
 import { ViewPage } from "../frame/ViewPage.tsx";
+import { HowSure } from "../progress/HowSure.tsx";
 import { WithAnalysis } from "../progress/WithAnalysis.tsx";
 import { DataTable } from "../table/DataTable.tsx";
 import { AdultsSection } from "./AdultsSection.tsx";
@@ -43,6 +44,7 @@ function Contexts({ desk, project, analysis }: ContextsProps) {
           youngPeople: dataset.youngPeople.length,
           incidents: dataset.incidents.length,
           measures,
+          ranges: analysis.certainty?.rankRanges ?? null,
           purpose,
           onSelect: desk.onSelect,
         })}
@@ -54,6 +56,7 @@ function Contexts({ desk, project, analysis }: ContextsProps) {
       {all.length > rows.length ? (
         <p className="hint">{words.notListed(all.length - rows.length)}</p>
       ) : null}
+      <HowSure desk={desk} />
       {rows.length > 0 ? <ContextFigures measures={measures} analysis={analysis} /> : null}
       <AdultsSection dataset={dataset} selected={desk.selected} onSelect={desk.onSelect} />
     </>

@@ -1,6 +1,7 @@
 import type { Analysis } from "../../analysis/analysis.ts";
 import type { Measure } from "../../analysis/measure.ts";
 import { measures as allMeasures } from "../../analysis/measures/index.ts";
+import type { RankRanges } from "../../analysis/uncertainty/rankRanges.ts";
 import type { ProjectPurpose } from "../../model/project.ts";
 import type { NodeKey } from "../../scene/nodeKey.ts";
 import { formatCount, formatExactly, formatMeasure } from "../../text/format.ts";
@@ -40,6 +41,8 @@ interface Given {
   readonly youngPeople: number;
   readonly incidents: number;
   readonly measures: readonly ComputedMeasure[];
+  /** Null until the re-runs are made, or where there are none. */
+  readonly ranges: RankRanges | null;
   readonly purpose: ProjectPurpose;
   readonly onSelect: (key: NodeKey) => void;
 }
@@ -91,6 +94,7 @@ export function contextColumns(given: Given): DataColumn<ContextRow>[] {
       sortValue: ({ incidents }) => incidents,
     },
     ...given.measures.map((measure) => measureColumn(measure, given.purpose)),
+    ...(given.ranges === null ? [] : [rangeColumn(given.ranges)]),
     {
       id: "groups",
       header: words.groups,
@@ -103,6 +107,17 @@ export function contextColumns(given: Given): DataColumn<ContextRow>[] {
       sortValue: ({ groups }) => groups[0] ?? null,
     },
   ];
+}
+
+/** Where each context may stand among its kind: a single place would be taken for a fact. */
+function rangeColumn({ low, high }: RankRanges): DataColumn<ContextRow> {
+  return {
+    id: "range",
+    header: words.range,
+    isNumeric: true,
+    render: ({ node }) => words.placeInOrder(low[node] ?? 0, high[node] ?? 0),
+    sortValue: ({ node }) => low[node] ?? 0,
+  };
 }
 
 function measureColumn(

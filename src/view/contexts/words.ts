@@ -16,6 +16,9 @@ export const words = {
   typeNotRecorded: "not recorded",
   youngPeople: (of: number) => `Young people linked (of ${formatCount(of)})`,
   incidents: (of: number) => `Incidents recorded there (of ${formatCount(of)})`,
+  range: "Place among its kind by linking parts, in 9 of 10 re-runs",
+  placeInOrder: (low: number, high: number) =>
+    low === high ? formatCount(low) : `${formatCount(low)} to ${formatCount(high)}`,
   groups: "Linked groups",
   noGroup: "none",
   inGroups: (ids: readonly number[]) => formatList(ids.map(String)),
@@ -23,17 +26,28 @@ export const words = {
     `${formatCounted(count, "context is", "contexts are")} not listed: private homes and caseloads are not places that young people share.`,
   facts: [
     {
+      isRange: false,
       name: "Young people linked",
       means:
         "How many different young people have a recorded link to the context, at any time and in any role.",
       doesNotMean: "They need not have been there together, or know each other.",
     },
     {
+      isRange: false,
       name: "Incidents recorded there",
       means: "How many incidents are recorded as having happened in that place or institution.",
       doesNotMean: "It says nothing of how safe it is: much depends on who records, and where.",
     },
     {
+      isRange: true,
+      name: "Place among its kind, in 9 of 10 re-runs",
+      means:
+        "The network is built again many times with one link in ten left out. This is the best and the worst place, among contexts of its kind, that the context takes in nine of ten of these by linking parts otherwise apart.",
+      doesNotMean:
+        "A wide range is no fault of the context: the records do not settle its place. Links that were never recorded are not made up for.",
+    },
+    {
+      isRange: false,
       name: "Linked groups",
       means:
         "The groups, by number, of young people and contexts that are linked more with each other than with the rest.",

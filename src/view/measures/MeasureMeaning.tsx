@@ -5,10 +5,12 @@ interface Props {
   readonly words: MeasureWords;
   /** The value, where one node's is shown. */
   readonly value?: string;
+  /** How far that value can be trusted, in a sentence; null where it is not known. */
+  readonly howSure?: string | null;
 }
 
 /** What a measure says, what it does not, and its definition behind one click. */
-export function MeasureMeaning({ words, value }: Props) {
+export function MeasureMeaning({ words, value, howSure = null }: Props) {
   return (
     <div className="meaning">
       <dt>
@@ -17,6 +19,7 @@ export function MeasureMeaning({ words, value }: Props) {
       </dt>
       <dd>
         <p>{words.means}</p>
+        {howSure === null ? null : <p>{howSure}</p>}
         <p>
           <strong>{labels.doesNotMean}</strong> {words.doesNotMean}
         </p>

@@ -1,14 +1,28 @@
 import type { Analysis } from "../../analysis/analysis.ts";
+import { rankRangeOf } from "../../analysis/certainty.ts";
+import type { YoungPersonId } from "../../model/ids.ts";
 import { readNodeKey, type NodeKey } from "../../scene/nodeKey.ts";
-import { formatDay, formatMeasure } from "../../text/format.ts";
+import { formatCounted, formatDay, formatMeasure } from "../../text/format.ts";
 import { MeasureMeaning } from "../measures/MeasureMeaning.tsx";
 import { NotComputed } from "../measures/NotComputed.tsx";
+import { words as measureWords } from "../measures/words.ts";
 import { personMeasures } from "./personMeasures.ts";
 import { words } from "./words.ts";
+
+/** The measure whose order the re-runs tell of. */
+const RANKED = "betweenness";
 
 interface Props {
   readonly analysis: Analysis;
   readonly selected: NodeKey | null;
+}
+
+function rangeOf(analysis: Analysis, id: YoungPersonId): string | null {
+  const { youngPeople } = analysis.network;
+  const range = rankRangeOf(analysis, youngPeople.indexOf(id));
+  if (range === null) return null;
+  const of = formatCounted(youngPeople.length, "young person", "young people");
+  return measureWords.range(range.low, range.high, of);
 }
 
 /** The measures of the one young person who is selected, each with what it does not mean. */
@@ -30,6 +44,7 @@ export function ForAnalysts({ analysis, selected }: Props) {
             key={measure.id}
             words={measure.words}
             value={formatMeasure(valueOf(youngPerson))}
+            howSure={measure.id === RANKED ? rangeOf(analysis, youngPerson) : null}
           />
         ))}
       </dl>

@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis.ts";
-import { firmnessOf } from "../../analysis/certainty.ts";
+import { firmnessOf, rankRangeOf } from "../../analysis/certainty.ts";
 import { readNodeKey, type NodeKey } from "../../scene/nodeKey.ts";
 import { workedOutWords as words } from "./workedOutWords.ts";
 
@@ -35,7 +35,7 @@ function workedOut(analysis: Analysis, selected: NodeKey): string[] {
   const groups = groupSentences(analysis, node);
   return node < analysis.network.youngPeople.length
     ? groups
-    : [...groups, ...contextSentences(analysis, node)];
+    : [...groups, ...contextSentences(analysis, selected, node)];
 }
 
 function nodeOf({ network }: Analysis, selected: NodeKey): number {
@@ -52,12 +52,12 @@ function groupSentences({ groups }: Analysis, node: number): string[] {
     .map(({ id }) => (firmness === null ? words.untested(id) : words.inGroup[firmness](id)));
 }
 
-function contextSentences({ twoMode, certainty, network }: Analysis, node: number): string[] {
+function contextSentences(analysis: Analysis, selected: NodeKey, node: number): string[] {
+  const { network, twoMode } = analysis;
   const sentences = twoMode.cut[node] === 1 ? [words.cut] : [];
-  const ranges = certainty?.rankRanges ?? null;
-  if (ranges === null) return sentences;
-  const { kind } = readNodeKey(network.contexts[node - network.youngPeople.length]!);
+  const range = rankRangeOf(analysis, node);
+  const { kind } = readNodeKey(selected);
   const of = network.contexts.filter((key) => readNodeKey(key).kind === kind).length;
-  if (of < 2) return sentences;
-  return [...sentences, words.place(ranges.low[node]!, ranges.high[node]!, of, kind)];
+  if (range === null || of < 2) return sentences;
+  return [...sentences, words.place(range.low, range.high, of, kind)];
 }
