@@ -26,6 +26,11 @@ export function linkChances(rows: DegreeClasses, columns: DegreeClasses): Float6
   const chances = new Float64Array(rows.degrees.length * columns.degrees.length);
   const parts = ({ degrees, counts }: DegreeClasses): Part[] =>
     degrees.map((left, index) => ({ index, count: counts[index]!, left }));
+  const spare = room(parts(rows), parts(columns));
+  if (spare.some((links) => links < 0) || (spare.at(-1) ?? 0) !== 0)
+    throw new RangeError(
+      "analysis/linkChances: no graph has these numbers of links; count rows and columns of the same graph",
+    );
   new Solver(chances, columns.degrees.length).solve(parts(rows), parts(columns));
   return chances;
 }
@@ -75,21 +80,8 @@ class Solver {
    * columns: these fill the fuller columns, and the other rows have none in the emptier ones.
    */
   private findSplit(rows: readonly Part[], columns: readonly Part[]): number {
-    let height = 0;
-    let links = 0;
-    let found = 0;
-    rows.forEach(({ count, left }, at) => {
-      height += count;
-      links += count * left;
-      const most = sum(columns, (column) => column.count * Math.min(column.left, height));
-      const isLast = at === rows.length - 1;
-      if (left < 0 || links > most || (isLast && links !== most))
-        throw new RangeError(
-          `analysis/linkChances: no graph has rows with ${String(links)} links in ${String(height)} rows and these columns; count both from one graph`,
-        );
-      if (links === most && !isLast && found === 0) found = at + 1;
-    });
-    return found;
+    const found = room(rows, columns).indexOf(0) + 1;
+    return found === rows.length ? 0 : found;
   }
 
   private iterate(rows: readonly Part[], columns: readonly Part[]): void {
@@ -107,6 +99,17 @@ class Solver {
       });
     });
   }
+}
+
+/** How many more links the first 1, 2, … row classes together could have, given the columns. */
+function room(rows: readonly Part[], columns: readonly Part[]): number[] {
+  let height = 0;
+  let links = 0;
+  return rows.map(({ count, left }) => {
+    height += count;
+    links += count * left;
+    return sum(columns, (column) => column.count * Math.min(column.left, height)) - links;
+  });
 }
 
 /** One round for one side; how far it moved, in proportion. */

@@ -1,125 +1,148 @@
 import type { Random } from "../../model/random.ts";
-import { type Level, threshold, TiesToGroups } from "./level.ts";
-import { eachAlone } from "./numbering.ts";
+import { drawOrder, type Gauge, type Level } from "./level.ts";
 
 /**
  * Moves nodes to the group where they add most, one at a time and in random order, until no move
- * gains anything; a node can also be set apart in a group of its own. Changes `membership`.
+ * gains anything; a node can also be set apart in a group of its own.
  *
- * In:  groups are numbered below the number of nodes.
+ * Its arrays serve one level after the other: nothing is allocated while groups are sought.
  * Source: the fast local moving of Traag, Waltman & van Eck (2019), Sci. Rep. 9, 5233.
  */
-export function moveNodes(level: Level, membership: Int32Array, random: Random): void {
-  const mover = new Mover(level, membership);
-  const waiting = new Waiting(level.graph.n, random);
-  const { offsets, neighbours } = level.graph;
-  for (let v = waiting.take(); v >= 0; v = waiting.take()) {
-    if (!mover.move(v)) continue;
-    for (let e = offsets[v]!; e < offsets[v + 1]!; e++) {
-      const w = neighbours[e]!;
-      if (membership[w] !== membership[v]) waiting.add(w);
-    }
-  }
-}
-
-class Mover {
-  private readonly ties: TiesToGroups;
-  private readonly least: number;
-  /** Sums over each group, and how many nodes are in it. */
-  private readonly a: Float64Array;
-  private readonly b: Float64Array;
-  private readonly size: Int32Array;
+export class Mover {
+  /** Of group c, at 2c and 2c + 1: the sums over its nodes. Kept after `move`, as are the sizes. */
+  readonly sums: Float64Array;
+  readonly size: Int32Array;
+  /** The weight of one node's ties to each group; 0 but while that node is looked at. */
+  private readonly weight: Float64Array;
+  /** Groups that the node is tied to, in the order of its ties. */
+  private readonly tied: Int32Array;
   /** Numbers of groups nobody is in; the last is used next. */
-  private readonly empty: number[] = [];
+  private readonly empty: Int32Array;
+  private empties = 0;
+  /** A ring of the nodes still to be looked at, each at most once at a time. */
+  private readonly waiting: Int32Array;
+  private readonly isWaiting: Uint8Array;
+  private tail = 0;
+  private left = 0;
 
   constructor(
-    private readonly level: Level,
-    private readonly membership: Int32Array,
+    nodes: number,
+    private readonly gauge: Gauge,
   ) {
-    const { n } = level.graph;
-    this.ties = new TiesToGroups(level.graph);
-    this.least = threshold(level);
-    this.a = new Float64Array(n);
-    this.b = new Float64Array(n);
-    this.size = new Int32Array(n);
-    for (let v = 0; v < n; v++) this.put(v, membership[v]!, 1);
-    for (let group = n - 1; group >= 0; group--) if (this.size[group] === 0) this.empty.push(group);
+    this.sums = new Float64Array(2 * nodes);
+    this.size = new Int32Array(nodes);
+    this.weight = new Float64Array(nodes);
+    this.tied = new Int32Array(nodes);
+    this.empty = new Int32Array(nodes);
+    this.waiting = new Int32Array(nodes);
+    this.isWaiting = new Uint8Array(nodes);
   }
 
-  /** Puts v where it adds most; returns whether that is elsewhere. */
-  move(v: number): boolean {
-    const home = this.membership[v]!;
-    this.ties.gather(v, this.membership, null);
-    this.put(v, home, -1);
-    const best = this.bestGroup(v, home);
-    this.put(v, best, 1);
-    if (best === home) return false;
-    if (this.empty.at(-1) === best) this.empty.pop();
-    if (this.size[home] === 0) this.empty.push(home);
-    this.membership[v] = best;
-    return true;
+  /** Changes `membership`, whose groups are numbered below the number of nodes. */
+  move(level: Level, membership: Int32Array, random: Random): void {
+    const { n } = level;
+    const { waiting, isWaiting } = this;
+    this.addUp(level, membership);
+    drawOrder(waiting, n, random);
+    isWaiting.fill(1, 0, n);
+    this.tail = 0;
+    this.left = n;
+    for (let head = 0; this.left > 0; this.left--) {
+      const v = waiting[head]!;
+      head = head + 1 === n ? 0 : head + 1;
+      isWaiting[v] = 0;
+      const home = membership[v]!;
+      const best = this.bestGroup(level, membership, v, home);
+      if (best !== home) this.put(level, membership, v, best);
+    }
   }
 
-  private bestGroup(v: number, home: number): number {
-    const { weight, groups, count } = this.ties;
+  private addUp({ n, sums: own }: Level, membership: Int32Array): void {
+    const { sums, size, empty } = this;
+    sums.fill(0, 0, 2 * n);
+    size.fill(0, 0, n);
+    for (let v = 0; v < n; v++) {
+      const group = membership[v]!;
+      sums[2 * group]! += own[2 * v]!;
+      sums[2 * group + 1]! += own[2 * v + 1]!;
+      size[group]!++;
+    }
+    this.empties = 0;
+    for (let group = n - 1; group >= 0; group--)
+      if (size[group] === 0) empty[this.empties++] = group;
+  }
+
+  private bestGroup(level: Level, membership: Int32Array, v: number, home: number): number {
+    const { sums, weight, tied } = this;
+    const { rate, least } = this.gauge;
+    const count = this.gather(level, membership, v);
+    const a = level.sums[2 * v]!;
+    const b = level.sums[2 * v + 1]!;
+    const isAlone = this.size[home] === 1;
     let best = home;
-    let most = weight[home]! - this.expected(v, home);
+    let most = isAlone
+      ? 0
+      : weight[home]! - rate * (a * (sums[2 * home + 1]! - b) + b * (sums[2 * home]! - a));
+    weight[home] = 0;
     for (let at = 0; at < count; at++) {
-      const group = groups[at]!;
-      const gain = weight[group]! - this.expected(v, group);
-      if (gain > most + this.least) {
+      const group = tied[at]!;
+      const gain = weight[group]! - rate * (a * sums[2 * group + 1]! + b * sums[2 * group]!);
+      weight[group] = 0;
+      if (gain > most + least && group !== home) {
         best = group;
         most = gain;
       }
     }
-    const alone = this.empty.at(-1);
-    return most < -this.least && alone !== undefined && this.size[home]! > 0 ? alone : best;
+    return most < -least && !isAlone ? this.empty[this.empties - 1]! : best;
   }
 
-  private expected(v: number, group: number): number {
-    const { a, b, rate } = this.level;
-    return rate * (a[v]! * this.b[group]! + b[v]! * this.a[group]!);
-  }
-
-  private put(v: number, group: number, sign: 1 | -1): void {
-    this.size[group]! += sign;
-    if (this.size[group] === 0) {
-      // Nothing of the rounding of a group may stay behind when its last node has left.
-      this.a[group] = this.b[group] = 0;
-    } else {
-      this.a[group]! += sign * this.level.a[v]!;
-      this.b[group]! += sign * this.level.b[v]!;
+  /** Adds up the ties of v by group; how many groups there are. */
+  private gather({ offsets, neighbours, weights }: Level, membership: Int32Array, v: number) {
+    const { weight, tied } = this;
+    const end = offsets[v + 1]!;
+    let count = 0;
+    for (let e = offsets[v]!; e < end; e++) {
+      const group = membership[neighbours[e]!]!;
+      const before = weight[group]!;
+      // Weights are above 0, so 0 means not met yet.
+      if (before === 0) tied[count++] = group;
+      weight[group] = before + weights[e]!;
     }
-  }
-}
-
-/** The nodes still to be looked at, each at most once at a time; all at first, in random order. */
-class Waiting {
-  private readonly queue: Int32Array;
-  private readonly inside: Uint8Array;
-  private head = 0;
-  private length: number;
-
-  constructor(n: number, random: Random) {
-    this.queue = random.shuffle(eachAlone(n));
-    this.inside = new Uint8Array(n).fill(1);
-    this.length = n;
+    return count;
   }
 
-  /** The next node, or −1 when none is left. */
-  take(): number {
-    if (this.length === 0) return -1;
-    const v = this.queue[this.head]!;
-    this.head = this.head + 1 === this.queue.length ? 0 : this.head + 1;
-    this.length--;
-    this.inside[v] = 0;
-    return v;
+  private put(level: Level, membership: Int32Array, v: number, group: number): void {
+    const { sums, size } = this;
+    const home = membership[v]!;
+    if (size[group] === 0) this.empties--;
+    sums[2 * group]! += level.sums[2 * v]!;
+    sums[2 * group + 1]! += level.sums[2 * v + 1]!;
+    size[group]!++;
+    if (--size[home]! === 0) {
+      // Nothing of the rounding of a group may stay behind when its last node has left.
+      sums[2 * home] = sums[2 * home + 1] = 0;
+      this.empty[this.empties++] = home;
+    } else {
+      sums[2 * home]! -= level.sums[2 * v]!;
+      sums[2 * home + 1]! -= level.sums[2 * v + 1]!;
+    }
+    membership[v] = group;
+    this.callBack(level, membership, v);
   }
 
-  add(v: number): void {
-    if (this.inside[v] === 1) return;
-    this.inside[v] = 1;
-    const end = this.head + this.length++;
-    this.queue[end < this.queue.length ? end : end - this.queue.length] = v;
+  /** Those tied to v outside its new group are looked at again. */
+  private callBack(level: Level, membership: Int32Array, v: number): void {
+    const { offsets, neighbours, n } = level;
+    const { waiting, isWaiting } = this;
+    const group = membership[v]!;
+    const end = offsets[v + 1]!;
+    for (let e = offsets[v]!; e < end; e++) {
+      const w = neighbours[e]!;
+      if (isWaiting[w] === 1 || membership[w] === group) continue;
+      isWaiting[w] = 1;
+      waiting[this.tail] = w;
+      this.tail = this.tail + 1 === n ? 0 : this.tail + 1;
+      this.left++;
+    }
   }
 }

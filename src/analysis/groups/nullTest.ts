@@ -57,11 +57,13 @@ export function nullTest(
   const random = seededRandom(seed, "starts of random networks");
   const values = new Float64Array(draws);
   for (let draw = 0; draw < draws; draw++) {
-    progress(draw, draws);
     const { graph, expectation } = model.draw();
     const starts = { ...search, seed: random.integer(0, 0x7fffffff) };
+    const best = bestPartition(graph, expectation, starts, (done, of) => {
+      progress(draw * of + done, draws * of);
+    });
     // Without a tie there is nothing to part, and no group worth anything.
-    values[draw] = bestPartition(graph, expectation, starts)?.quality ?? 0;
+    values[draw] = best?.quality ?? 0;
   }
   progress(draws, draws);
   const asGood = values.filter((value) => value >= quality - sameQuality).length;

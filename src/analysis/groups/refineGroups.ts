@@ -1,7 +1,5 @@
-import { exp } from "../../model/elementary.ts";
 import type { Random } from "../../model/random.ts";
-import { type Level, threshold, TiesToGroups } from "./level.ts";
-import { eachAlone } from "./numbering.ts";
+import { drawOrder, type Gauge, type Level } from "./level.ts";
 
 /** How readily a merger is chosen that gains less than the best: 0 never. In mean tie weights. */
 const randomness = 0.01;
@@ -11,120 +9,166 @@ const randomness = 0.01;
  * are well tied to the rest of the group. What comes out are the group's firm parts, each of
  * them connected.
  *
- * Out: the part of each node, named by one of its nodes; no part reaches beyond a group.
+ * Its arrays serve one level after the other: nothing is allocated while groups are sought.
  * Source: Traag, Waltman & van Eck (2019), Sci. Rep. 9, 5233, algorithm A.2, θ = 0.01.
  */
-export function refineGroups(level: Level, membership: Int32Array, random: Random): Int32Array {
-  const refiner = new Refiner(level, membership);
-  const order = random.shuffle(eachAlone(level.graph.n));
-  for (const v of order) refiner.join(v, random);
-  return refiner.part;
-}
-
-class Refiner {
+export class Refiner {
+  /** The part of each node, named by one of its nodes; no part reaches beyond a group. */
   readonly part: Int32Array;
-  private readonly ties: TiesToGroups;
-  private readonly least: number;
-  /** Sums over each part, its size, and the weight of its ties to the rest of its group. */
-  private readonly a: Float64Array;
-  private readonly b: Float64Array;
-  private readonly size: Uint32Array;
+  /** Of the part named v, at 2v and 2v + 1: the sums over its nodes. */
+  readonly sums: Float64Array;
+  private readonly size: Int32Array;
+  /** The weight of a part's ties to the rest of its group. */
   private readonly outward: Float64Array;
-  /** Sums over each group. */
-  private readonly groupA: Float64Array;
-  private readonly groupB: Float64Array;
-  /** The first `choices` are parts that may be joined, what each gains, and how likely it is chosen. */
-  private choices = 0;
-  private readonly candidates: Uint32Array;
+  /** The weight of one node's ties to each part; 0 but while that node is looked at. */
+  private readonly weight: Float64Array;
+  private readonly order: Int32Array;
+  /** Parts that a node may join, the weight of its ties to each, what each gains, and its odds. */
+  private readonly choices: Int32Array;
+  private readonly ties: Float64Array;
   private readonly gains: Float64Array;
   private readonly odds: Float64Array;
 
   constructor(
-    private readonly level: Level,
-    private readonly membership: Int32Array,
+    nodes: number,
+    private readonly gauge: Gauge,
   ) {
-    const { n } = level.graph;
-    this.part = eachAlone(n);
-    this.ties = new TiesToGroups(level.graph);
-    this.least = threshold(level);
-    this.a = level.a.slice();
-    this.b = level.b.slice();
-    this.size = new Uint32Array(n).fill(1);
-    this.outward = new Float64Array(n);
-    this.groupA = new Float64Array(n);
-    this.groupB = new Float64Array(n);
-    this.candidates = new Uint32Array(n + 1);
-    this.gains = new Float64Array(n + 1);
-    this.odds = new Float64Array(n + 1);
-    for (let v = 0; v < n; v++) {
-      this.groupA[membership[v]!]! += level.a[v]!;
-      this.groupB[membership[v]!]! += level.b[v]!;
-      this.outward[v] = this.weightWithin(v);
+    this.part = new Int32Array(nodes);
+    this.sums = new Float64Array(2 * nodes);
+    this.size = new Int32Array(nodes);
+    this.outward = new Float64Array(nodes);
+    this.weight = new Float64Array(nodes);
+    this.order = new Int32Array(nodes);
+    this.choices = new Int32Array(nodes);
+    this.ties = new Float64Array(nodes);
+    this.gains = new Float64Array(nodes);
+    this.odds = new Float64Array(nodes);
+  }
+
+  /** In: groups and the sums over each; out: how many parts there are. */
+  refine(level: Level, membership: Int32Array, groupSums: Float64Array, random: Random): number {
+    const { n } = level;
+    const { order, size, part } = this;
+    this.begin(level, membership);
+    drawOrder(order, n, random);
+    let parts = n;
+    for (let at = 0; at < n; at++) {
+      const v = order[at]!;
+      // Whoever was joined by others stays where it is.
+      if (size[v] !== 1 || part[v] !== v || !this.isWellTied(v, membership[v]!, groupSums)) continue;
+      const choices = this.findChoices(level, membership, groupSums, v);
+      const chosen = choices === 0 ? -1 : this.pick(choices, random);
+      if (chosen < 0) continue;
+      this.join(v, this.choices[chosen]!, this.ties[chosen]!);
+      parts--;
+    }
+    return parts;
+  }
+
+  private begin({ n, offsets, neighbours, weights, sums }: Level, membership: Int32Array): void {
+    const { part, outward } = this;
+    this.sums.set(sums.subarray(0, 2 * n));
+    this.size.fill(1, 0, n);
+    for (let v = 0, e = 0; v < n; v++) {
+      part[v] = v;
+      const group = membership[v]!;
+      const end = offsets[v + 1]!;
+      let within = 0;
+      for (; e < end; e++) if (membership[neighbours[e]!] === group) within += weights[e]!;
+      outward[v] = within;
     }
   }
 
-  /** Lets v, if it is still alone and well tied, join a part of its group. */
-  join(v: number, random: Random): void {
-    if (this.size[v] !== 1 || this.part[v] !== v || !this.isWellTied(v)) return;
-    this.ties.gather(v, this.part, this.membership);
-    this.findChoices(v);
-    const part = this.choose(v, random);
-    if (part === v) return;
-    this.part[v] = part;
-    this.a[part]! += this.a[v]!;
-    this.b[part]! += this.b[v]!;
-    this.outward[part]! += this.outward[v]! - 2 * this.ties.weight[part]!;
-    this.size[part]!++;
-    this.size[v] = 0;
-  }
-
-  private findChoices(v: number): void {
-    const { weight, groups, count } = this.ties;
-    const { rate } = this.level;
-    this.choices = 0;
-    for (let at = 0; at < count; at++) {
-      const part = groups[at]!;
-      const expected = rate * (this.a[v]! * this.b[part]! + this.b[v]! * this.a[part]!);
-      const gain = weight[part]! - expected;
-      if (gain < this.least || !this.isWellTied(part)) continue;
-      this.candidates[this.choices] = part;
-      this.gains[this.choices++] = gain;
+  /** The parts of v's group that it gains by joining; how many there are. */
+  private findChoices(
+    level: Level,
+    membership: Int32Array,
+    groupSums: Float64Array,
+    v: number,
+  ): number {
+    const { weight, choices, ties, gains, sums } = this;
+    const { rate, least } = this.gauge;
+    const group = membership[v]!;
+    const tied = this.gather(level, membership, v, group);
+    const a = rate * sums[2 * v]!;
+    const b = rate * sums[2 * v + 1]!;
+    let count = 0;
+    for (let at = 0; at < tied; at++) {
+      const part = choices[at]!;
+      const tie = weight[part]!;
+      weight[part] = 0;
+      const gain = tie - (a * sums[2 * part + 1]! + b * sums[2 * part]!);
+      if (gain < least || !this.isWellTied(part, group, groupSums)) continue;
+      choices[count] = part;
+      ties[count] = tie;
+      gains[count++] = gain;
     }
+    return count;
   }
 
-  /** One of the choices, the likelier the more it gains, or v itself: to stay alone gains 0. */
-  private choose(v: number, random: Random): number {
-    const { choices, candidates, gains, odds } = this;
-    candidates[choices] = v;
-    gains[choices] = 0;
+  /** Adds up the ties of v within its group by part, left in `choices`; how many parts there are. */
+  private gather(level: Level, membership: Int32Array, v: number, group: number): number {
+    const { offsets, neighbours, weights } = level;
+    const { weight, part, choices } = this;
+    const end = offsets[v + 1]!;
+    let count = 0;
+    for (let e = offsets[v]!; e < end; e++) {
+      const w = neighbours[e]!;
+      if (membership[w] !== group) continue;
+      const to = part[w]!;
+      const before = weight[to]!;
+      // Weights are above 0, so 0 means not met yet.
+      if (before === 0) choices[count++] = to;
+      weight[to] = before + weights[e]!;
+    }
+    return count;
+  }
+
+  /** The place of one of the choices, the likelier the more it gains, or −1: to stay gains 0. */
+  private pick(count: number, random: Random): number {
+    const { gains, odds } = this;
     let most = 0;
-    for (let at = 0; at < choices; at++) most = Math.max(most, gains[at]!);
-    let all = 0;
-    for (let at = 0; at <= choices; at++) {
-      odds[at] = exp((gains[at]! - most) / (randomness * this.level.unit));
+    for (let at = 0; at < count; at++) if (gains[at]! > most) most = gains[at]!;
+    const scale = 1 / (randomness * this.gauge.unit);
+    let all = likelihood(most * scale);
+    for (let at = 0; at < count; at++) {
+      odds[at] = likelihood((most - gains[at]!) * scale);
       all += odds[at]!;
     }
     let left = random.next() * all;
-    let at = 0;
-    while (at < choices && (left -= odds[at]!) >= 0) at++;
-    return candidates[at]!;
+    for (let at = 0; at < count; at++) {
+      left -= odds[at]!;
+      if (left < 0) return at;
+    }
+    return -1;
+  }
+
+  private join(v: number, part: number, tie: number): void {
+    const { sums, outward, size } = this;
+    this.part[v] = part;
+    sums[2 * part]! += sums[2 * v]!;
+    sums[2 * part + 1]! += sums[2 * v + 1]!;
+    outward[part]! += outward[v]! - 2 * tie;
+    size[part]!++;
+    size[v] = 0;
   }
 
   /** Whether a part has at least as much weight to the rest of its group as would be expected. */
-  private isWellTied(part: number): boolean {
-    const group = this.membership[part]!;
-    const a = this.a[part]!;
-    const b = this.b[part]!;
-    const expected = a * (this.groupB[group]! - b) + b * (this.groupA[group]! - a);
-    return this.outward[part]! >= this.level.rate * expected - this.least;
+  private isWellTied(part: number, group: number, groupSums: Float64Array): boolean {
+    const { sums, outward } = this;
+    const { rate, least } = this.gauge;
+    const a = sums[2 * part]!;
+    const b = sums[2 * part + 1]!;
+    const expected = a * (groupSums[2 * group + 1]! - b) + b * (groupSums[2 * group]! - a);
+    return outward[part]! >= rate * expected - least;
   }
+}
 
-  private weightWithin(v: number): number {
-    const { offsets, neighbours, weights } = this.level.graph;
-    let weight = 0;
-    for (let e = offsets[v]!; e < offsets[v + 1]!; e++)
-      if (this.membership[neighbours[e]!] === this.membership[v])
-        weight += weights === null ? 1 : weights[e]!;
-    return weight;
-  }
+/** Nearly e to the power −x by seven multiplications; 0 from 64 on, where that is 1e-28. */
+function likelihood(x: number): number {
+  if (x >= 64) return 0;
+  const root = 1 - x / 64;
+  const fourth = root * root * (root * root);
+  const sixteenth = fourth * fourth * (fourth * fourth);
+  return sixteenth * sixteenth * (sixteenth * sixteenth);
 }

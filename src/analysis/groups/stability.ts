@@ -75,10 +75,10 @@ function gatherContexts(membership: Int32Array, youngPeople: number): GroupedNod
   return { starts: padded, nodes: nodes.map((v) => v + youngPeople) };
 }
 
+/** Whoever is the only one has no stability, and so neither has the group. */
 function meansOf({ starts, nodes }: GroupedNodes, values: Float64Array): Float64Array {
   return Float64Array.from({ length: starts.length - 1 }, (_, g) => {
-    const size = starts[g + 1]! - starts[g]!;
     const within = nodes.subarray(starts[g], starts[g + 1]);
-    return size < 2 ? NaN : within.reduce((sum, v) => sum + values[v]!, 0) / size;
+    return within.reduce((sum, v) => sum + values[v]!, 0) / within.length;
   });
 }

@@ -137,7 +137,11 @@ function beginnings({ youngPeople, incidents }: TimedNetwork, from: DayNumber, t
   return { starts, incidents: counted, people: starts.filter((day) => day !== NEVER).length };
 }
 
-function exposedOf(people: readonly number[], layers: readonly Int32Array[], on: DayNumber): Exposed {
+function exposedOf(
+  people: readonly number[],
+  layers: readonly Int32Array[],
+  on: DayNumber,
+): Exposed {
   return {
     members: people.length,
     within:
@@ -157,7 +161,9 @@ function presentIn(links: LinkSet, from: DayNumber, to: DayNumber) {
       links.contextOffsets[context + 1],
     );
     const present = [...rows].filter((m) => wasThere(links, m, from, to));
-    return present.length === 0 ? [] : [{ key, people: present.map((m) => links.memberPerson[m]!) }];
+    return present.length === 0
+      ? []
+      : [{ key, people: present.map((m) => links.memberPerson[m]!) }];
   });
 }
 

@@ -1,11 +1,12 @@
 import type { Dataset } from "../../model/dataset.ts";
 import { type DayNumber, UNKNOWN_FUTURE, UNKNOWN_PAST } from "../../model/days.ts";
-import { contextKey, type ContextKey, type YoungPersonId } from "../../model/ids.ts";
+import type { ContextKey, YoungPersonId } from "../../model/ids.ts";
 import { type Spell, spellOf } from "../../model/spell.ts";
 import { Joins, type LinkSet, TieRelation } from "../../network/linkSet.ts";
 import type { NetworkOptions } from "../../network/options.ts";
 import { relationOfSides } from "../../network/roleSides.ts";
 import { relationOf, selectLinks, sourceRule, timeRule } from "../../network/selectLinks.ts";
+import { incidentSpells } from "./incidentSpells.ts";
 
 /** Which contacts between young people count for paths through time. */
 export interface ContactOptions {
@@ -115,28 +116,18 @@ export function metInIncident(network: TimedNetwork, a: number, b: number): bool
   return relation === "affinity" || (relation === "adversarial" && network.countsAdversarial);
 }
 
-function timedIncidents(links: LinkSet, { incidents }: Dataset, options: NetworkOptions) {
-  const spells = new Map(
-    incidents.map(({ id, date, end }) => [
-      contextKey("incident", id),
-      spellOf(date, end ?? date, links.asOf),
-    ]),
-  );
-  const inTime = timeRule(options, links.asOf);
+function timedIncidents(links: LinkSet, dataset: Dataset, options: NetworkOptions) {
   const dated: TimedIncident[] = [];
   let undated = 0;
-  links.contexts.forEach((key, context) => {
-    if (links.contextJoins[context] !== Joins.byIncident) return;
-    const spell = inTime(spells.get(key) ?? UNDATED);
+  incidentSpells(links, dataset, options).forEach((spell, context) => {
     if (spell === null) return;
     const { startEarliest: earliest, endLatest: latest } = spell;
     if (earliest === UNKNOWN_PAST || latest === UNKNOWN_FUTURE) undated++;
-    else dated.push({ key, earliest, latest, ...membersOf(links, context) });
+    else
+      dated.push({ key: links.contexts[context]!, earliest, latest, ...membersOf(links, context) });
   });
   return { dated, undated };
 }
-
-const UNDATED = spellOf(undefined, undefined, null);
 
 function membersOf(links: LinkSet, context: number) {
   const rows = links.contextMembers.subarray(

@@ -68,10 +68,7 @@ export interface DataGaps {
  * Records of agencies set aside are not counted; dates are not cut to any day or period.
  * Cost: O(rows).
  */
-export function dataGaps(
-  dataset: Dataset,
-  options: NetworkOptions,
-): DataGaps {
+export function dataGaps(dataset: Dataset, options: NetworkOptions): DataGaps {
   const records = keptRecords(dataset, options);
   const { youngPeople, incidents, institutions } = dataset;
   const links: readonly Provenance[] = [

@@ -86,10 +86,15 @@ export const leavingReasons: Vocabulary = [
   { code: "unknown", label: "reason not recorded" },
 ];
 
-export const visitKinds: Vocabulary = [
+export interface VisitKind extends Term {
+  /** Recorded because of an incident there: it says nothing of how often someone was there. */
+  readonly isOfHarm?: true;
+}
+
+export const visitKinds: Vocabulary<VisitKind> = [
   { code: "spends_time", label: "spends time" },
   { code: "seen_at", label: "seen at" },
-  { code: "harmed_at", label: "harmed at" },
+  { code: "harmed_at", label: "harmed at", isOfHarm: true },
   { code: "feels_safe", label: "feels safe" },
   { code: "feels_unsafe", label: "feels unsafe" },
 ];

@@ -1,7 +1,15 @@
-import type { Vocabulary } from "./term.ts";
+import type { Term, Vocabulary } from "./term.ts";
+
+export interface StatusWord extends Term {
+  /**
+   * What it says of a time without a setting for education: that the young person was out of
+   * education, or may have learned elsewhere. Absent: nothing.
+   */
+  readonly education?: "out" | "elsewhere";
+}
 
 /** Dated facts about support and situation. They make no tie and enter no measure. */
-export const statusWords: Vocabulary = [
+export const statusWords: Vocabulary<StatusWord> = [
   { code: "early_help", label: "early help" },
   { code: "child_in_need", label: "child in need plan", also: ["cin"] },
   { code: "child_protection_plan", label: "child protection plan", also: ["cpp"] },
@@ -11,17 +19,22 @@ export const statusWords: Vocabulary = [
   { code: "placed_out_of_area", label: "placed out of area" },
   { code: "youth_justice_prevention", label: "youth justice prevention" },
   { code: "youth_justice_order", label: "youth justice order" },
-  { code: "remand", label: "remand" },
-  { code: "custody", label: "custody" },
+  { code: "remand", label: "remand", education: "elsewhere" },
+  { code: "custody", label: "custody", education: "elsewhere" },
   { code: "mace_open", label: "open to the exploitation panel" },
   { code: "nrm_referred", label: "referred to the national referral mechanism" },
   { code: "nrm_conclusive_positive", label: "national referral mechanism: conclusive grounds" },
   { code: "missing", label: "missing" },
   { code: "return_interview_offered", label: "return interview offered" },
   { code: "return_interview_done", label: "return interview done" },
-  { code: "neet", label: "not in education, employment or training" },
-  { code: "elective_home_education", label: "elective home education", also: ["ehe"] },
-  { code: "missing_education", label: "missing education", also: ["cme"] },
+  { code: "neet", label: "not in education, employment or training", education: "out" },
+  {
+    code: "elective_home_education",
+    label: "elective home education",
+    education: "elsewhere",
+    also: ["ehe"],
+  },
+  { code: "missing_education", label: "missing education", education: "out", also: ["cme"] },
   { code: "suspended", label: "suspended" },
   { code: "part_time_timetable", label: "part-time timetable" },
   { code: "persistent_absence", label: "persistent absence" },

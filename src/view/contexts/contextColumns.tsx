@@ -93,8 +93,6 @@ export function contextColumns(given: Given): DataColumn<ContextRow>[] {
       render: ({ incidents }) => (incidents === null ? null : formatCount(incidents)),
       sortValue: ({ incidents }) => incidents,
     },
-    ...given.measures.map((measure) => measureColumn(measure, given.purpose)),
-    ...(given.ranges === null ? [] : [rangeColumn(given.ranges)]),
     {
       id: "groups",
       header: words.groups,
@@ -106,6 +104,8 @@ export function contextColumns(given: Given): DataColumn<ContextRow>[] {
         ),
       sortValue: ({ groups }) => groups[0] ?? null,
     },
+    ...(given.ranges === null ? [] : [rangeColumn(given.ranges)]),
+    ...given.measures.map((measure) => measureColumn(measure, given.purpose)),
   ];
 }
 

@@ -47,6 +47,8 @@ function nodeOf({ network }: Analysis, selected: NodeKey): number {
 
 function groupSentences({ groups }: Analysis, node: number): string[] {
   const firmness = firmnessOf(groups, node);
+  const between = groups.between.find(({ youngPerson }) => youngPerson === node)?.groups ?? [];
+  if (between.length > 1) return [words.betweenGroups(between)];
   return groups.list
     .filter(({ youngPeople, contexts }) => youngPeople.includes(node) || contexts.includes(node))
     .map(({ id }) => (firmness === null ? words.untested(id) : words.inGroup[firmness](id)));

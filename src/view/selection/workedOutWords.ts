@@ -1,6 +1,6 @@
 import type { Firmness } from "../../analysis/groups/firmness.ts";
 import type { NodeKind } from "../../scene/nodeKey.ts";
-import { formatCount } from "../../text/format.ts";
+import { formatCount, formatList } from "../../text/format.ts";
 
 const kinds: Readonly<Record<NodeKind, string>> = {
   youngPerson: "young people",
@@ -21,6 +21,8 @@ export const workedOutWords = {
     between: (id: number) =>
       `Between groups: nearest to linked group ${String(id)}, but with it in fewer than half of the re-runs.`,
   } satisfies Readonly<Record<Firmness, (id: number) => string>>,
+  betweenGroups: (ids: readonly number[]) =>
+    `Between linked groups ${formatList([...ids].sort((a, b) => a - b).map(String))}: now with the one, now with the other when some links are left out.`,
   untested: (id: number) =>
     `Linked group ${String(id)}. Groups have not been tested against chance.`,
   cut: "Nothing else on record joins all that it joins: without it, they would be apart.",

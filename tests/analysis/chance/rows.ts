@@ -1,3 +1,4 @@
+import davisFile from "../../../fixtures/graphs/davis.json";
 import type { TwoModeRows } from "../../../src/analysis/chance/twoModeRows.ts";
 import { reference } from "../../support/reference.ts";
 
@@ -30,3 +31,63 @@ export function columnsOf({ rows, offsets, members }: TwoModeRows): number[][] {
 
 /** The example of three rows and four columns. */
 export const sdsmMatrix = reference("small_exact", "sdsm_3x4", "M") as number[][];
+
+/** How many links each row has. */
+export function linksOfRows(graph: TwoModeRows): number[] {
+  return columnsOf(graph).map(({ length }) => length);
+}
+
+/** How many links each column has. */
+export function linksOfColumns(graph: TwoModeRows): number[] {
+  const links = new Array<number>(graph.columns).fill(0);
+  for (const column of graph.members) links[column] = (links[column] ?? 0) + 1;
+  return links;
+}
+
+/** The women of Natchez and the events they attended. */
+export const davisRows = rowsOf(
+  davisFile.events.length,
+  davisFile.attended.map((events) =>
+    events.map((event) => davisFile.events.indexOf(event)).sort((a, b) => a - b),
+  ),
+);
+
+/** Their names, in the order of the rows. */
+export const davisWomen: readonly string[] = davisFile.women;
+
+/** Every two of the women and how many events they shared. */
+export function davisPairs(): { a: number; b: number; shared: number }[] {
+  const lists = columnsOf(davisRows);
+  return lists.flatMap((mine, a) =>
+    lists.slice(a + 1).map((theirs, at) => ({
+      a,
+      b: a + 1 + at,
+      shared: mine.filter((event) => theirs.includes(event)).length,
+    })),
+  );
+}
+
+/** The pairs that other programs were asked about, with what they say. */
+interface ListedPair {
+  readonly a: number;
+  readonly b: number;
+  readonly shared: number;
+  readonly sdsm_exact: number;
+  readonly sdsm_midp: number;
+  readonly sdsm_rna: number;
+  readonly fdsm_mc20k: number;
+  readonly hypergeom: number;
+}
+
+/** Those of the women who stand out most, with the answers of other programs. */
+export function listedPairs(): ListedPair[] {
+  const listed = reference("davis", "backbone", "pairs_sorted_by_sdsm_exact") as unknown as (Omit<
+    ListedPair,
+    "a" | "b"
+  > & { a: string; b: string })[];
+  return listed.map((pair) => ({
+    ...pair,
+    a: davisWomen.indexOf(pair.a),
+    b: davisWomen.indexOf(pair.b),
+  }));
+}

@@ -35,6 +35,14 @@ describe("matchGroups", () => {
     });
   });
 
+  it("takes just half of a group for no merger, and half out of a group for no split", () => {
+    const halves = matchGroups(groups("a b c d", "e f"), groups("a b e f", "c d x y"));
+    expect([halves.merged, halves.split]).toEqual([
+      [[], []],
+      [[], []],
+    ]);
+  });
+
   it("matches nobody twice: the likest first, then the smaller numbers", () => {
     expect(matchGroups(groups("a b", "c d"), groups("a b c d", "a2 c2")).continues).toEqual([
       0,

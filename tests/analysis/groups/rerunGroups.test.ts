@@ -3,7 +3,7 @@ import { newman } from "../../../src/analysis/groups/quality.ts";
 import { type Reruns, rerunGroups } from "../../../src/analysis/groups/rerunGroups.ts";
 import { stabilityOf } from "../../../src/analysis/groups/stability.ts";
 import { noProgress } from "../../../src/model/progress.ts";
-import { graphOf } from "../../support/graphs.ts";
+import { graphOf, type Tie } from "../../support/graphs.ts";
 import { karate } from "../../support/publishedGraphs.ts";
 import { referenceList } from "../../support/reference.ts";
 
@@ -85,11 +85,27 @@ describe("rerunGroups", () => {
     );
   });
 
-  it("leaves everybody alone where no tie is left, and takes strengths along", () => {
+  it("leaves everybody alone where no tie is left", () => {
     const pair = graphOf(3, [[0, 1]], [2]);
     const runs = rerunGroups(pair, newman, { ...few, drop: 0.5 }, noProgress);
     const found = new Set(runs.map((run) => run.join(" ")));
     expect([...found].sort()).toEqual(["0 0 1", "0 1 2"]);
+  });
+
+  it("takes the strengths of ties along", () => {
+    // One strong tie and one weak: so fine a resolution leaves the strong one together alone.
+    const ties: Tie[] = [
+      [0, 1],
+      [1, 2],
+    ];
+    const next = { ...few, drop: 1e-9, spread: 1, resolution: 1.5, draws: 3 };
+    for (const [weights, wanted] of [
+      [[1, 5], "0 1 1"],
+      [[5, 1], "0 0 1"],
+    ] as const) {
+      const runs = rerunGroups(graphOf(3, ties, [...weights]), newman, next, noProgress);
+      expect(runs.map((run) => run.join(" "))).toEqual([wanted, wanted, wanted]);
+    }
   });
 
   it("runs Louvain as well, and tells how far it is", () => {

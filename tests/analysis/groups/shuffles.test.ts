@@ -96,7 +96,7 @@ describe("shuffledPeers", () => {
       incident robbery I1: eli, fay
       incident robbery I2: gus, hal
     `;
-    const found = networks(drawing, 20);
+    const found = networks(drawing, 80);
     const across = found.flatMap(tiesOf).filter(([v, w]) => v < 4 !== w < 4);
     expect(across).toEqual([]);
     expect(new Set(found.map((graph) => String(tiesOf(graph)))).size).toBe(9);
@@ -136,8 +136,27 @@ describe("shuffledPeers", () => {
     expect(new Set(found.map((graph) => String(tiesOf(graph)))).size).toBeGreaterThan(5);
   });
 
+  it("lets days fall on contexts by lot, not by the order of their names", () => {
+    // Both are at both schools, and met at each; half of the time they would have missed each other.
+    const drawing = `
+      school S1: ash 2019-01-01..2019-02-01, bo 2019-01-01..2019-02-01
+      school S2: ash 2020-01-01..2020-02-01, bo 2020-01-01..2020-02-01
+    `;
+    const met = networks(drawing, 40).map((graph) => tiesOf(graph).length);
+    expect(new Set(met)).toEqual(new Set([0, 1]));
+  });
+
+  it("mixes up no days of homes, which link nobody, with those of schools", () => {
+    const drawing = `
+      school A: bo 2020-01-01..2020-02-01, cy 2020-01-01..2020-02-01
+      school H type foster: ash 2019-01-01..2019-02-01
+      school S: ash 2020-01-01..2020-02-01, dee 2020-01-01..2020-02-01
+    `;
+    for (const graph of networks(drawing, 20)) expect(degreesOf(graph)).toEqual([1, 1, 1, 1]);
+  });
+
   it("leaves alone what links nobody, and stands an empty network", () => {
-    const home = "school H1 type foster_home: ash, bo\nschool S1: ash, cy\nschool S2: bo, dee";
+    const home = "school H1 type foster: ash, bo\nschool S1: ash, cy\nschool S2: bo, dee";
     for (const graph of networks(home, 10)) expect(degreesOf(graph)).toEqual([1, 1, 1, 1]);
     expect(networks("alone: ash", 2).map(({ neighbours }) => neighbours.length)).toEqual([0, 0]);
   });

@@ -89,6 +89,18 @@ describe("betweenGroups", () => {
     ]);
   });
 
+  it("counts for each such young person afresh", () => {
+    const both = runs([0, 0, 1, 0, 1, 1], [0, 0, 1, 0, 1, 1], [0, 0, 0, 1, 1, 1]);
+    const found = betweenGroups(groups, stabilityOf(groups, both, 6).nodes, both, 6);
+    expect(found.map(({ youngPerson, groups: of }) => [youngPerson, of])).toEqual([
+      [2, [1, 0]],
+      [3, [0, 1]],
+    ]);
+    const [one, other] = found.map(({ shares }) => shares);
+    expectAllClose(one!, [4 / 9, 1 / 3]);
+    expectAllClose(other!, [4 / 9, 1 / 3]);
+  });
+
   it("names one group alone where somebody was by themselves otherwise", () => {
     const loose = runs([0, 0, 1, 2, 2, 2], [0, 0, 1, 2, 2, 2], [0, 0, 0, 1, 1, 1]);
     const [only] = betweenGroups(groups, stabilityOf(groups, loose, 6).nodes, loose, 6);

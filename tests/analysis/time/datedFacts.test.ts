@@ -106,7 +106,10 @@ describe("dated facts about a young person", () => {
       ...dataset,
       attendances: dataset.attendances.map((row) =>
         row.youngPerson === ("eli" as YoungPersonId) && row.end !== undefined
-          ? { ...row, end: { ...row.end, earliest: row.end.earliest! + 95, latest: row.end.latest! + 95 } }
+          ? {
+              ...row,
+              end: { ...row.end, earliest: row.end.earliest! + 95, latest: row.end.latest! + 95 },
+            }
           : row,
       ),
     };

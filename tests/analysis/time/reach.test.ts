@@ -39,8 +39,8 @@ describe("paths through time", () => {
       "temporal_toy",
       "contacts",
     ) as readonly (readonly string[])[];
-    const start = String(reference("small_exact", "time_and_overlap_toy", "temporal_toy", "t0"));
-    const seed = String(reference("small_exact", "time_and_overlap_toy", "temporal_toy", "seed"));
+    const start = reference("small_exact", "time_and_overlap_toy", "temporal_toy", "t0") as string;
+    const seed = reference("small_exact", "time_and_overlap_toy", "temporal_toy", "seed") as string;
     const network = timed(
       contacts.map(([a, b, on]) => `tie friend: ${a!} ${b!} ${on!}..${on!}`).join("\n"),
     );
@@ -186,7 +186,9 @@ describe("paths through time", () => {
 
 const person = fc.nat(4);
 const span = fc.tuple(fc.nat(12), fc.nat(6)).map(([start, length]) => [start, start + length]);
-const stay = fc.tuple(person, span).map(([who, [start = 0, end = 0]]) => ({ person: who, start, end }));
+const stay = fc
+  .tuple(person, span)
+  .map(([who, [start = 0, end = 0]]) => ({ person: who, start, end }));
 const anyTimed: fc.Arbitrary<TimedNetwork> = fc
   .record({
     settings: fc.array(fc.array(stay, { maxLength: 5 }), { maxLength: 3 }),

@@ -7,8 +7,12 @@ import { defaultNetworkOptions } from "../../../src/network/options.ts";
 import { anyCaseNetwork } from "../../support/arbitraries.ts";
 import { importing } from "../../import/importing.ts";
 
-/** Two schools that only a park known to the police joins; one young person is only in that. */
+/** Two schools that only a park known to the police joins; one is only in that, one nowhere. */
 const { dataset } = importing({
+  young_people: `
+    id
+    gus
+  `,
   attendances: `
     young_person,institution,start,end,source
     ash,S1,2019-09-01,2020-07-20,education
@@ -35,12 +39,12 @@ describe("leaving one agency out", () => {
   it("starts from the whole", () => {
     expect(whole).toEqual({
       links: 7,
-      components: 1,
+      components: 2,
       pairs: 5,
       cutContexts: ["institution:S1", "institution:S2", "place:P1"],
       firstContexts: ["place:P1", "institution:S1", "institution:S2"],
       firstBy: "betweenness",
-      unlinked: [],
+      unlinked: ["gus"],
     });
     expect(agencies.map(({ agency, records, alone }) => [agency, records, alone])).toEqual([
       ["education", 4, 3],

@@ -25,7 +25,12 @@ const dataset = {
 };
 const panel = (selected: NodeKey | null) =>
   renderToStaticMarkup(
-    <SelectionPanel dataset={dataset} analysis={null} selected={selected} onSelect={() => undefined} />,
+    <SelectionPanel
+      dataset={dataset}
+      analysis={null}
+      selected={selected}
+      onSelect={() => undefined}
+    />,
   );
 const textOf = (markup: string) => markup.replace(/<[^>]+>/gu, " ").replace(/\s+/gu, " ");
 
@@ -51,7 +56,12 @@ describe("the selection", () => {
       ]),
     };
     const markup = renderToStaticMarkup(
-      <SelectionPanel dataset={twice} analysis={null} selected="youngPerson:ash" onSelect={() => undefined} />,
+      <SelectionPanel
+        dataset={twice}
+        analysis={null}
+        selected="youngPerson:ash"
+        onSelect={() => undefined}
+      />,
     );
     expect(textOf(markup)).toContain("Institutions (1), 2 records");
     expect(textOf(markup)).toMatch(/1 September 2019 source/u);

@@ -41,6 +41,15 @@ describe("what was worked out about a selection", () => {
     expect(said(assessed(firmness), "institution:S1")).toContain(words);
   });
 
+  it("names both groups of somebody who stands between them", () => {
+    const analysis = assessed(0.3);
+    const [ash] = analysis.network.youngPeople.keys();
+    const between = [{ youngPerson: ash ?? 0, groups: [2, 1] }];
+    const shown = { ...analysis, groups: { ...analysis.groups, between } };
+    expect(said(shown, "youngPerson:ash")).toContain("Between linked groups 1 and 2");
+    expect(said(shown, "youngPerson:bo")).toContain("nearest to linked group 1");
+  });
+
   it("says that groups are not tested where they are not", () => {
     const { analysis } = withGroups(drawn, [group]);
     expect(said(analysis, "youngPerson:ash")).toContain("have not been tested");
