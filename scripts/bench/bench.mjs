@@ -20,12 +20,10 @@ if (typeof asked === "string") {
   process.stderr.write(`bench: ${asked}\n`);
   process.exitCode = 2;
 } else {
-  try {
-    mkdirSync(folder, { recursive: true });
-    await main(asked);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  mkdirSync(folder, { recursive: true });
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
+  for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(1));
+  await main(asked);
 }
 
 /** What was asked for, or what is wrong with it. */
@@ -72,7 +70,10 @@ async function main({ wanted, people, rounds, seed, json }) {
     }
   }
   for (const operation of alone.filter(wanted)) {
-    for (const size of people ?? operation.people) {
+    const sizes = (people ?? operation.people).filter(
+      (size) => size <= (operation.upTo ?? Infinity),
+    );
+    for (const size of sizes) {
       const row = await runAlone({ ...operation, size }, settings);
       for (const line of row.lines) console.log(line);
       rows.push(row);
@@ -86,26 +87,25 @@ async function main({ wanted, people, rounds, seed, json }) {
 
 /** One operation by every library in turn, round after round. */
 async function compare(operation, { root, folder, rounds, seed }) {
-  const { name, size, graph, rules } = operation;
+  const { name, size, graph } = operation;
   const path = await drawData(folder, size, seed, graph);
-  const answers = Object.fromEntries(libraries.map((library) => [library, []]));
-  const missing = {};
+  const asked = libraries.map((library) => startAnswers(operation, library));
   for (let round = 0; round < rounds; round++) {
-    for (const library of libraries) {
-      const rule = rules?.[library] ?? {};
-      if (size > (rule.upTo ?? Infinity)) missing[library] = "left out";
-      if (missing[library] !== undefined || (rule.once && round > 0)) continue;
-      const answer = await run(root, folder, library, name, path);
-      if (answer.missing) missing[library] = answer.missing;
-      else answers[library].push(answer);
+    for (const each of asked.filter(({ missing, once }) => !missing && !(once && round > 0))) {
+      const answer = await run(root, folder, each.library, name, path);
+      if (answer.missing) each.missing = answer.missing;
+      else each.answers.push(answer);
     }
   }
-  const results = libraries.map((library) => ({
-    library,
-    missing: missing[library],
-    ...(missing[library] === undefined ? summarise(answers[library]) : {}),
-  }));
+  const results = asked.map(({ library, missing, answers }) =>
+    missing ? { library, missing } : { library, ...summarise(answers) },
+  );
   return { ...operation, graph: graphs[graph], results };
+}
+
+function startAnswers({ rules, size }, library) {
+  const { upTo = Infinity, once = false } = rules?.[library] ?? {};
+  return { library, once, missing: size > upTo ? "left out" : undefined, answers: [] };
 }
 
 function summarise(answers) {

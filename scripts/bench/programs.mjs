@@ -166,11 +166,14 @@ async function measured(command) {
 function finish(command, allowed = [0]) {
   const [program, ...args] = command.map(String);
   const child = spawn(program, args, { stdio: ["ignore", "pipe", "inherit"] });
+  const stop = () => child.kill();
+  process.once("exit", stop);
   const chunks = [];
   child.stdout.on("data", (chunk) => chunks.push(chunk));
   return new Promise((done, fail) => {
     child.on("error", fail);
     child.on("close", (code) => {
+      process.off("exit", stop);
       if (allowed.includes(code)) done(Buffer.concat(chunks).toString());
       else fail(new Error(`bench: ${args.slice(0, 3).join(" ")} ended with ${code}`));
     });

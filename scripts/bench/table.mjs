@@ -14,7 +14,7 @@ export function formatRow({ name, size, graph, goal, results }) {
   const ours = results[0].ms;
   const cells = results.map(({ library, ms, missing, quality }) => {
     if (ms === undefined) return missing;
-    const ratio = library === "ours" ? "" : ` (${(ours / ms).toFixed(2)})`;
+    const ratio = library === "ours" || !ours ? "" : ` (${(ours / ms).toFixed(2)})`;
     return `${formatMs(ms)}${ratio}${quality === undefined ? "" : ` Q ${quality.toFixed(4)}`}`;
   });
   return `${line([name, formatCount(size), graph], cells)}${verdict(ours, goal, results)}`;
@@ -23,7 +23,7 @@ export function formatRow({ name, size, graph, goal, results }) {
 /** Goals are set against igraph. */
 function verdict(ours, goal, results) {
   const theirs = results.find(({ library }) => library === "igraph")?.ms;
-  if (goal === undefined || theirs === undefined) return "";
+  if (goal === undefined || !ours || !theirs) return "";
   return `goal ${goal.toFixed(1)}: ${ours / theirs <= goal ? "met" : "missed"}`;
 }
 

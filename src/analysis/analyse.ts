@@ -3,6 +3,7 @@ import type { Progress } from "../model/progress.ts";
 import type { Analysis } from "./analysis.ts";
 import { assess } from "./assess.ts";
 import { describe } from "./describe.ts";
+import { findings } from "./findings.ts";
 import { reportLimits, type Limits } from "./limits.ts";
 import type { AnalysisOptions } from "./options.ts";
 import { inParts } from "./parts.ts";
@@ -12,7 +13,7 @@ import { inParts } from "./parts.ts";
  * groups, how sure all that is, and what was left out and why.
  *
  * The same dataset, options and seed give the same bytes on any machine.
- * Cost: that of `describe` and, with draws, of `assess`.
+ * Cost: that of `describe`, of `findings` and, with draws, of `assess`.
  */
 export function analyse(
   dataset: Dataset,
@@ -20,8 +21,9 @@ export function analyse(
   progress: Progress,
   limits: Limits = reportLimits,
 ): Analysis {
-  if (options.draws === 0) return describe(dataset, options, progress, limits);
-  const [describing, assessing] = inParts(progress, [1, 1]);
-  const analysis = describe(dataset, options, describing, limits);
-  return { ...analysis, certainty: assess(dataset, analysis, assessing) };
+  const [describing, assessing, finding] = inParts(progress, [2, options.draws > 0 ? 4 : 0, 1]);
+  const described = describe(dataset, options, describing, limits);
+  const certainty = options.draws > 0 ? assess(dataset, described, assessing) : null;
+  const analysis = { ...described, certainty };
+  return { ...analysis, findings: findings(dataset, analysis, finding) };
 }

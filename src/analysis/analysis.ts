@@ -3,6 +3,7 @@ import type { PeerNetwork, PeerSummary } from "../network/peerNetwork.ts";
 import type { TwoModeNetwork } from "../network/twoModeNetwork.ts";
 import type { DayNumber } from "../model/days.ts";
 import type { Certainty } from "./certainty.ts";
+import type { Findings } from "./findings.ts";
 import type { NullTest } from "./groups/nullTest.ts";
 import type { AnalysisOptions } from "./options.ts";
 
@@ -27,6 +28,8 @@ export interface Groups {
   readonly list: readonly Group[];
   /** Group of each two-mode node; 0 for none. */
   readonly membership: Int32Array;
+  /** The group, from 0, of each node of the graph they were sought on; null where none were. */
+  readonly partition: Int32Array | null;
   /**
    * For each two-mode node, in how large a share of the re-runs it was with the members of its
    * group, on average; NaN for none. Null without re-runs.
@@ -81,4 +84,6 @@ export interface Analysis {
   readonly left: readonly LeftOut[];
   /** Null until the re-runs are made, and where none are asked for. */
   readonly certainty: Certainty | null;
+  /** Null where only the networks were asked for, as for a first picture. */
+  readonly findings: Findings | null;
 }

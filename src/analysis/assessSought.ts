@@ -38,6 +38,7 @@ export function assessSought(
     verdict: test.verdict,
     quality,
     listQuality,
+    partition: membership,
     ...listed,
     stability: byTwoModeNode(assessed, sought, listed.membership),
     between: assessed.between.map(({ youngPerson, groups }) => ({

@@ -42,6 +42,7 @@ export function withCertainty(analysis: Analysis, certainty: Certainty): Analysi
           ...groups,
           list: [],
           membership: new Int32Array(groups.membership.length),
+          partition: null,
           stability: null,
           between: [],
         }

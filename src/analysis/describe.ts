@@ -9,7 +9,7 @@ import type { Analysis, TwoModeSummary } from "./analysis.ts";
 import { findGroups, whereToSeek } from "./findGroups.ts";
 import { components } from "./graph/components.ts";
 import { cutpoints } from "./graph/cutpoints.ts";
-import { groupsFellBack, noDraws } from "./leftOut.ts";
+import { groupsFellBack, noDrawsFor } from "./leftOut.ts";
 import { reportLimits, type Limits } from "./limits.ts";
 import { measureAll } from "./measureAll.ts";
 import type { AnalysisOptions } from "./options.ts";
@@ -50,10 +50,11 @@ export function describe(
     measures,
     groups,
     certainty: null,
+    findings: null,
     left: [
       ...left,
       ...(groups.on === options.groupsOn ? [] : [groupsFellBack(groups.on, peers.ties)]),
-      ...(options.draws === 0 ? noDraws() : []),
+      ...(options.draws === 0 ? noDrawsFor("rankRange", "groups.stability", "groups.verdict") : []),
     ],
   };
 }

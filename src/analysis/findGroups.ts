@@ -47,6 +47,7 @@ export function findGroups(
     stability: null,
     between: [],
     test: null,
+    partition: best.membership,
     ...listGroups({ ...sought, membership: best.membership, nodes }),
   };
 }
@@ -60,6 +61,7 @@ export function noGroups(on: Groups["on"], nodes: number): Groups {
     listQuality: null,
     list: [],
     membership: new Int32Array(nodes),
+    partition: null,
     stability: null,
     between: [],
     test: null,

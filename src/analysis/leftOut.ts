@@ -2,10 +2,26 @@ import { formatCount } from "../text/format.ts";
 import type { Groups, LeftOut } from "./analysis.ts";
 import { MOST_RERUN_NODES } from "./limits.ts";
 
-/** Nothing was re-run, because no re-runs were asked for. */
-export function noDraws(): LeftOut[] {
+/** Not worked out, because no re-runs were asked for. */
+export function noDrawsFor(...parts: readonly string[]): LeftOut[] {
   const why = "No re-runs were asked for (--draws 0).";
-  return ["rankRange", "groups.stability", "groups.verdict"].map((what) => ({ what, why }));
+  return parts.map((what) => ({ what, why }));
+}
+
+/** Worked out for some young people or a context at a time, where the whole is too large. */
+export function onDemandOnly(what: string): LeftOut {
+  return {
+    what,
+    why: `The network is too large to grade all its ties at once; up to ${formatCount(MOST_RERUN_NODES)} nodes they are.`,
+  };
+}
+
+/** Groups would have to be found again without each context. */
+export function tooManyForBridging(nodes: number): LeftOut {
+  return {
+    what: "diversity",
+    why: `It needs groups found again without each context of a two-mode network of at most ${formatCount(MOST_RERUN_NODES)} nodes; this one has ${formatCount(nodes)}, or groups were sought among peers.`,
+  };
 }
 
 /** A large network was re-run less often than was asked. */

@@ -43,6 +43,8 @@ export function readAnalyseCall(args: readonly string[]): AnalyseCall {
     options: {
       relations: oneOf("relations", values.relations, ["affinity", "all"]),
       weight: oneOf("weight", values.weight, ["newman", "count", "none"]),
+      halfLife: null,
+      leastReliability: null,
       requireDates: values["require-dates"],
       asOf: values["as-of"] === undefined ? null : readDay("as-of", values["as-of"]),
       period,

@@ -7,6 +7,7 @@ import type { Coverage } from "../network/coverage.ts";
 import { tieCount } from "../network/csr.ts";
 import { nodeCount } from "../network/twoModeNetwork.ts";
 import { writeCanonicalJson, type Json } from "./canonicalJson.ts";
+import { reportFindings } from "./reportFindings.ts";
 import { reportGroups } from "./reportGroups.ts";
 import { reportMeasures } from "./reportMeasures.ts";
 
@@ -34,7 +35,11 @@ function buildReport(input: ReportInput): Json {
       seed: analysis.options.seed,
       options: reportOptions(analysis),
       dataHash: input.dataHash,
-      left: [...analysis.left, ...(analysis.certainty?.left ?? [])].map(({ what, why }) => ({
+      left: [
+        ...analysis.left,
+        ...(analysis.certainty?.left ?? []),
+        ...(analysis.findings?.left ?? []),
+      ].map(({ what, why }) => ({
         what,
         why,
       })),
@@ -62,6 +67,7 @@ function buildReport(input: ReportInput): Json {
     peers: { ...peers, pairs: { ...peers.pairs }, largest: { ...peers.largest } },
     measures: reportMeasures(analysis),
     groups: reportGroups(analysis),
+    ...reportFindings(analysis),
   };
 }
 

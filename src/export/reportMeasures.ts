@@ -1,6 +1,6 @@
 import type { Analysis } from "../analysis/analysis.ts";
 import { rankRangeOf } from "../analysis/certainty.ts";
-import { readContextKey } from "../model/ids.ts";
+import { type ContextKey, readContextKey } from "../model/ids.ts";
 import type { Json } from "./canonicalJson.ts";
 
 /** Where each measure of a young person stands in the report: `twoMode.betweenness` and so on. */
@@ -44,10 +44,23 @@ export function reportMeasures(analysis: Analysis): Json {
           kind: readContextKey(key).kind,
           ...context(analysis, youngPeople.length + at),
           ...ranges(analysis, youngPeople.length + at),
+          ...found(analysis, key, youngPeople.length + at),
           cut: analysis.twoMode.cut[youngPeople.length + at] === 1,
         },
       ]),
     ),
+  };
+}
+
+/** What only a context has; absent where it was not worked out. */
+function found({ findings }: Analysis, key: ContextKey, node: number): Record<string, Json> {
+  if (findings === null) return {};
+  const { bridging, incidentRatios } = findings;
+  const ratio = incidentRatios.get(key) ?? null;
+  const bridge = bridging?.contexts.find(({ context }) => context === node);
+  return {
+    incidentRatio: ratio === null ? null : { ...ratio },
+    ...(bridging === null ? {} : { diversity: bridge?.diversity ?? null }),
   };
 }
 

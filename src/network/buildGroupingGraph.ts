@@ -1,5 +1,6 @@
 import { readContextKey } from "../model/ids.ts";
 import { buildCsr, type Csr } from "./csr.ts";
+import { GrowingColumn } from "./growingColumn.ts";
 import { Joins, type LinkSet } from "./linkSet.ts";
 import type { NetworkOptions } from "./options.ts";
 import { halvesOf } from "./roleSides.ts";
@@ -37,12 +38,17 @@ export function buildGroupingGraph(
   { relations }: Pick<NetworkOptions, "relations">,
 ): GroupingGraph {
   const n = links.youngPeople.length;
-  const nodeOf: number[] = Array.from({ length: n }, (_, person) => person);
-  const from: number[] = [];
-  const to: number[] = [];
-  const kinds = new Array<number>(n).fill(GroupingKind.youngPerson);
+  const nodeOf = new GrowingColumn((size) => new Uint32Array(size));
+  const kinds = new GrowingColumn((size) => new Uint8Array(size));
+  const from = new GrowingColumn((size) => new Uint32Array(size));
+  const to = new GrowingColumn((size) => new Uint32Array(size));
+  for (let person = 0; person < n; person++) {
+    nodeOf.push(person);
+    kinds.push(GroupingKind.youngPerson);
+  }
   const addContext = (context: number, { kind, people }: Part) => {
-    const node = nodeOf.push(n + context) - 1;
+    const node = nodeOf.length;
+    nodeOf.push(n + context);
     kinds.push(kind);
     for (const person of people) {
       from.push(person);
@@ -56,10 +62,10 @@ export function buildGroupingGraph(
       addContext(context, part);
   }
   return {
-    graph: buildCsr(nodeOf.length, from, to),
+    graph: buildCsr(nodeOf.length, from.values(), to.values()),
     youngPeople: n,
-    nodeOf: Int32Array.from(nodeOf),
-    kinds: Uint8Array.from(kinds),
+    nodeOf: Int32Array.from(nodeOf.values()),
+    kinds: kinds.values().slice(),
   };
 }
 

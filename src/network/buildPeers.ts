@@ -1,5 +1,6 @@
 import type { Progress } from "../model/progress.ts";
 import { buildCsr, type Csr } from "./csr.ts";
+import { GrowingColumn } from "./growingColumn.ts";
 import type { LinkSet } from "./linkSet.ts";
 import type { NetworkOptions } from "./options.ts";
 import { Way, type PairCounts, type PeerNetwork, type PeerSummary } from "./peerNetwork.ts";
@@ -116,10 +117,10 @@ class PairTally {
 
 /** Ties as they come, until there are too many to hold. */
 class HeldTies {
-  private from: number[] = [];
-  private to: number[] = [];
-  private strengths: number[] = [];
-  private ways: number[] = [];
+  private readonly from = new GrowingColumn((size) => new Uint32Array(size));
+  private readonly to = new GrowingColumn((size) => new Uint32Array(size));
+  private readonly strengths = new GrowingColumn((size) => new Float64Array(size));
+  private readonly ways = new GrowingColumn((size) => new Uint8Array(size));
   private isFull = false;
 
   constructor(private readonly most: number) {}
@@ -128,7 +129,7 @@ class HeldTies {
     if (this.isFull) return;
     if (this.from.length === this.most) {
       this.isFull = true;
-      this.from = this.to = this.strengths = this.ways = [];
+      for (const column of [this.from, this.to, this.strengths, this.ways]) column.drop();
       return;
     }
     this.from.push(a);
@@ -139,12 +140,13 @@ class HeldTies {
 
   build(n: number): PeerNetwork | null {
     if (this.isFull) return null;
-    const graph = buildCsr(n, this.from, this.to, this.strengths);
-    return { graph, ways: this.waysOf(graph) };
+    const [from, to] = [this.from.values(), this.to.values()];
+    const graph = buildCsr(n, from, to, this.strengths.values());
+    return { graph, ways: this.waysOf(graph, from, to) };
   }
 
   /** Each pair came once, so its ways can be placed at both ends by looking the tie up. */
-  private waysOf({ n, offsets, neighbours }: Csr): Uint8Array {
+  private waysOf({ offsets, neighbours }: Csr, from: Uint32Array, to: Uint32Array): Uint8Array {
     const ways = new Uint8Array(neighbours.length);
     const put = (row: number, far: number, value: number) => {
       let low = offsets[row]!;
@@ -156,11 +158,10 @@ class HeldTies {
       }
       ways[low] = value;
     };
-    if (n > 0)
-      this.from.forEach((a, tie) => {
-        put(a, this.to[tie]!, this.ways[tie]!);
-        put(this.to[tie]!, a, this.ways[tie]!);
-      });
+    this.ways.values().forEach((value, tie) => {
+      put(from[tie]!, to[tie]!, value);
+      put(to[tie]!, from[tie]!, value);
+    });
     return ways;
   }
 }
@@ -170,7 +171,7 @@ class Forest {
   private readonly parent: Uint32Array;
 
   constructor(n: number) {
-    this.parent = Uint32Array.from({ length: n }, (_, v) => v);
+    this.parent = new Uint32Array(n).map((_, v) => v);
   }
 
   private root(v: number): number {

@@ -28,8 +28,9 @@ export function degreeOf(graph: Csr, node: number): number {
  * Builds the graph of n nodes from a list of ties; repeated ties become one, their weights
  * added in the order given; a node tied to itself is left out.
  *
- * In: `from` and `to` of equal length; `weights` likewise, or null.
- * Cost: O(n + m) but for sorting each row.
+ * In:     `from` and `to` of equal length; `weights` likewise, or null.
+ * Throws: RangeError for an end that is no node, or a weight that is negative or no finite number.
+ * Cost:   O(n + m): two rounds of placing ties, the second of which leaves every row ascending.
  */
 export function buildCsr(
   n: number,
@@ -37,87 +38,105 @@ export function buildCsr(
   to: ArrayLike<number>,
   weights: ArrayLike<number> | null = null,
 ): Csr {
-  const counts = new Uint32Array(n + 1);
-  const m = from.length;
-  for (let e = 0; e < m; e++) {
-    const a = from[e] as number;
-    const b = to[e] as number;
-    if (a === b) continue;
-    counts[a + 1]!++;
-    counts[b + 1]!++;
-  }
-  for (let v = 0; v < n; v++) counts[v + 1]! += counts[v]!;
-  // Two passes of counting sort by the far end leave every row ascending.
-  const byFar = transposeFill(n, counts, from, to, weights);
-  const sorted = transposeFill(n, counts, byFar.near, byFar.far, byFar.weights, true);
-  return mergeRepeats(n, counts, sorted.far, sorted.weights);
+  const offsets = countEnds(n, from, to);
+  const unsorted = placeEnds(offsets, from, to, weights);
+  const sorted = transpose(n, offsets, unsorted);
+  return mergeRepeats(n, offsets, sorted);
 }
 
-interface Filled {
-  readonly near: Uint32Array;
+interface Ends {
   readonly far: Uint32Array;
   readonly weights: Float64Array | null;
 }
 
-/** Places each tie (both ways, unless it already is) into the row of its near end, in input order. */
-function transposeFill(
-  n: number,
+function countEnds(n: number, from: ArrayLike<number>, to: ArrayLike<number>): Uint32Array {
+  const offsets = new Uint32Array(n + 1);
+  const m = from.length;
+  for (let e = 0; e < m; e++) {
+    const a = from[e]!;
+    const b = to[e]!;
+    if (!(a >= 0 && a < n && b >= 0 && b < n)) refuseEnds(n, e, a, b);
+    if (a === b) continue;
+    offsets[a + 1]!++;
+    offsets[b + 1]!++;
+  }
+  for (let v = 0; v < n; v++) offsets[v + 1]! += offsets[v]!;
+  return offsets;
+}
+
+/** Each tie at both of its ends, in the order given. */
+function placeEnds(
   offsets: Uint32Array,
   from: ArrayLike<number>,
   to: ArrayLike<number>,
   weights: ArrayLike<number> | null,
-  oneWay = false,
-): Filled {
-  const next = offsets.slice(0, n);
-  const size = offsets[n] ?? 0;
-  const near = new Uint32Array(size);
+): Ends {
+  const next = offsets.slice();
+  const size = offsets.at(-1)!;
   const far = new Uint32Array(size);
-  const filled = weights === null ? null : new Float64Array(size);
-  const put = (row: number, other: number, weight: number) => {
-    const at = next[row]!++;
-    near[at] = row;
-    far[at] = other;
-    if (filled !== null) filled[at] = weight;
-  };
-  for (let e = 0; e < from.length; e++) {
-    const a = from[e] as number;
-    const b = to[e] as number;
+  const placed = weights === null ? null : new Float64Array(size);
+  const m = from.length;
+  for (let e = 0; e < m; e++) {
+    const a = from[e]!;
+    const b = to[e]!;
     if (a === b) continue;
-    const weight = weights === null ? 1 : (weights[e] as number);
-    if (oneWay) put(b, a, weight);
-    else {
-      put(a, b, weight);
-      put(b, a, weight);
-    }
+    const atA = next[a]!++;
+    const atB = next[b]!++;
+    far[atA] = b;
+    far[atB] = a;
+    if (placed === null) continue;
+    const weight = weights![e]!;
+    if (!(weight >= 0 && weight < Infinity)) refuseWeight(e, weight);
+    placed[atA] = weight;
+    placed[atB] = weight;
   }
-  return { near, far, weights: filled };
+  return { far, weights: placed };
 }
 
-function mergeRepeats(
-  n: number,
-  starts: Uint32Array,
-  far: Uint32Array,
-  weights: Float64Array | null,
-): Csr {
+/** Every tie is in both rows, so going through the rows in order fills them anew, ascending. */
+function transpose(n: number, offsets: Uint32Array, { far, weights }: Ends): Ends {
+  const next = offsets.slice();
+  const sorted = new Uint32Array(far.length);
+  const moved = weights === null ? null : new Float64Array(far.length);
+  for (let v = 0; v < n; v++) {
+    const end = offsets[v + 1]!;
+    for (let e = offsets[v]!; e < end; e++) {
+      const at = next[far[e]!]!++;
+      sorted[at] = v;
+      if (moved !== null) moved[at] = weights![e]!;
+    }
+  }
+  return { far: sorted, weights: moved };
+}
+
+function mergeRepeats(n: number, starts: Uint32Array, { far, weights }: Ends): Csr {
   const offsets = new Uint32Array(n + 1);
   let kept = 0;
   for (let v = 0; v < n; v++) {
-    offsets[v] = kept;
+    const first = kept;
     const end = starts[v + 1]!;
     for (let e = starts[v]!; e < end; e++) {
-      const repeated = kept > offsets[v]! && far[kept - 1] === far[e];
+      const repeated = kept > first && far[kept - 1] === far[e];
       if (!repeated) {
         far[kept] = far[e]!;
         if (weights !== null) weights[kept] = weights[e]!;
         kept++;
       } else if (weights !== null) weights[kept - 1]! += weights[e]!;
     }
+    offsets[v + 1] = kept;
   }
-  offsets[n] = kept;
-  return {
-    n,
-    offsets,
-    neighbours: far.slice(0, kept),
-    weights: weights === null ? null : weights.slice(0, kept),
-  };
+  if (kept === far.length) return { n, offsets, neighbours: far, weights };
+  return { n, offsets, neighbours: far.slice(0, kept), weights: weights?.slice(0, kept) ?? null };
+}
+
+function refuseEnds(n: number, tie: number, a: number, b: number): never {
+  throw new RangeError(
+    `network/csr: tie ${String(tie)} joins ${String(a)} and ${String(b)}; number nodes from 0 to ${String(n - 1)}`,
+  );
+}
+
+function refuseWeight(tie: number, weight: number): never {
+  throw new RangeError(
+    `network/csr: tie ${String(tie)} has weight ${String(weight)}; give finite weights of 0 or more`,
+  );
 }

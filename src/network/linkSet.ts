@@ -29,6 +29,10 @@ export interface LinkSet {
   readonly contextJoins: Uint8Array;
   /** Size of a context for weighting: people linked at any time, or its year group, else its roll, if larger. */
   readonly contextSize: Float64Array;
+  /** The year group of a context, else its roll; 0 where neither is known. */
+  readonly contextRoll: Float64Array;
+  /** The last day an incident may have happened on, no later than as-of; as-of where unknown. */
+  readonly contextDay: Int32Array;
   /** Recorded ties between two young people: smaller number, larger number, relation. */
   readonly tieFrom: Uint32Array;
   readonly tieTo: Uint32Array;

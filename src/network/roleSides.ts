@@ -17,7 +17,7 @@ const liftingOutcomes = new Set(
 );
 
 /** The side bit of one involvement. A role that is not in the vocabulary takes no side. */
-export function sideOf({ role, outcome }: Involvement): number {
+export function sideOf({ role, outcome }: Pick<Involvement, "role" | "outcome">): number {
   const known = roleByCode.get(role);
   if (known === undefined) return OTHER;
   if (!known.makesPairs) return 0;

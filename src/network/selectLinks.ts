@@ -3,138 +3,183 @@ import type { DayNumber } from "../model/days.ts";
 import { contextKey, type ContextKey } from "../model/ids.ts";
 import type { Attendance, Incident, Provenance, Tie, Visit } from "../model/records.ts";
 import { spellOf, type Spell } from "../model/spell.ts";
+import { guessedGrades, reliabilityOf } from "../model/vocabulary/grades.ts";
 import { incidentTypes } from "../model/vocabulary/incident.ts";
 import { tieKinds } from "../model/vocabulary/link.ts";
 import { institutionTypes, placeTypes } from "../model/vocabulary/setting.ts";
 import { latestRecordedDay } from "./asOf.ts";
-import { gatherMemberships, type RawLink } from "./gatherMemberships.ts";
+import { gatherMemberships, LinkRows } from "./gatherMemberships.ts";
 import { Joins, TieRelation, type LinkSet } from "./linkSet.ts";
 import type { NetworkOptions } from "./options.ts";
 import { sideOf } from "./roleSides.ts";
 
 /**
- * The links that count under the options: left out are agencies set aside, what begins after the
- * as-of day, what certainly lies outside the period, adults' links, and encounters with the
- * police.
+ * The links that count under the options: left out are agencies set aside, what is graded as too
+ * weak, what begins after the as-of day, what certainly lies outside the period, adults' links,
+ * and encounters with the police.
  *
- * In:  a dataset in canonical order. Out: the same links for the same records in any order.
- * Cost: O(rows), but for sorting.
+ * In:   a dataset in canonical order. Out: the same links for the same records in any order.
+ * Cost: O(rows); nothing is kept of a row but numbers.
  */
 export function selectLinks(dataset: Dataset, options: NetworkOptions): LinkSet {
-  const asOf = options.asOf ?? latestRecordedDay(dataset);
-  const people = numbering(dataset.youngPeople.map(({ id }) => id));
+  const rule = linkRule(dataset, options);
+  const contexts = numberContexts(dataset, options, rule.asOf);
+  const people = numbering(dataset.youngPeople);
+  const { involvements, attendances, visits } = dataset;
+  const rows = new LinkRows(involvements.length + attendances.length + visits.length);
+  addIncidentLinks(rows, dataset, people, contexts, rule);
+  for (const attendance of attendances)
+    addStay(
+      rows,
+      people.get(attendance.youngPerson),
+      contexts.institutions.get(attendance.institution),
+      countedSpell(attendance, rule),
+    );
+  for (const visit of visits)
+    addStay(
+      rows,
+      people.get(visit.person),
+      contexts.places.get(visit.place),
+      countedSpell(visit, rule),
+    );
+  return {
+    asOf: rule.asOf,
+    youngPeople: dataset.youngPeople.map(({ id }) => id),
+    contexts: contexts.keys,
+    ...gatherMemberships(people.size, contexts.keys.length, rows, contexts.rolls),
+    contextDay: contexts.days,
+    contextJoins: contexts.joins,
+    ...selectTies(dataset, people, rule),
+  };
+}
 
+/** Every context in the order of its number: incidents, institutions, places. */
+interface Contexts {
+  readonly keys: readonly ContextKey[];
+  readonly joins: Uint8Array;
+  readonly rolls: Float64Array;
+  readonly days: Int32Array;
+  readonly incidents: ReadonlyMap<string, number>;
+  readonly institutions: ReadonlyMap<string, number>;
+  readonly places: ReadonlyMap<string, number>;
+}
+
+function numberContexts(
+  dataset: Dataset,
+  options: NetworkOptions,
+  asOf: DayNumber | null,
+): Contexts {
   const incidents = dataset.incidents.filter((incident) => isInNetwork(incident, options, asOf));
   const { institutions, places } = dataset;
-  const contexts: ContextKey[] = [
-    ...incidents.map(({ id }) => contextKey("incident", id)),
-    ...institutions.map(({ id }) => contextKey("institution", id)),
-    ...places.map(({ id }) => contextKey("place", id)),
-  ];
-  const contextNumber = numbering(contexts);
-
-  const rule: LinkRule = {
-    options,
-    asOf,
-    inTime: timeRule(options, asOf),
-    hasSource: sourceRule(options),
-  };
-  const links = [
-    ...incidentLinks(dataset, incidents, rule),
-    ...attendanceLinks(dataset, rule),
-    ...visitLinks(dataset, rule),
-  ].flatMap(({ who, key, ...rest }): RawLink[] => {
-    const person = people.get(who);
-    const context = contextNumber.get(key);
-    return person === undefined || context === undefined ? [] : [{ person, context, ...rest }];
-  });
-
-  const joins = new Uint8Array([
-    ...incidents.map(() => Joins.byIncident),
-    ...institutions.map(({ type }) => (isSharedSetting(type) ? Joins.byAttendance : Joins.nobody)),
-    ...places.map(({ type }) => (isSharedPlace(type) ? Joins.byPlace : Joins.nobody)),
-  ]);
-  const rolls = [
-    ...incidents.map(() => 0),
-    ...institutions.map(({ roll, yearGroupSize }) => yearGroupSize ?? roll ?? 0),
-    ...places.map(() => 0),
-  ];
-  const ties = dataset.ties.filter(
-    (tie) => people.has(tie.a) && people.has(tie.b) && countedSpell(tie, rule) !== null,
-  );
-  const ends = ties.map(({ a, b }) => [people.get(a) ?? 0, people.get(b) ?? 0] as const);
+  const keys: ContextKey[] = [];
+  const total = incidents.length + institutions.length + places.length;
+  const joins = new Uint8Array(total);
+  const rolls = new Float64Array(total);
+  const days = new Int32Array(total).fill(asOf ?? 0);
+  for (const { id, date, end } of incidents) {
+    const last = (end ?? date)?.latest ?? null;
+    if (last !== null && asOf !== null) days[keys.length] = Math.min(last, asOf);
+    joins[keys.length] = Joins.byIncident;
+    keys.push(contextKey("incident", id));
+  }
+  for (const { id, type, roll, yearGroupSize } of institutions) {
+    joins[keys.length] = isSharedSetting(type) ? Joins.byAttendance : Joins.nobody;
+    rolls[keys.length] = yearGroupSize ?? roll ?? 0;
+    keys.push(contextKey("institution", id));
+  }
+  for (const { id, type } of places) {
+    joins[keys.length] = isSharedPlace(type) ? Joins.byPlace : Joins.nobody;
+    keys.push(contextKey("place", id));
+  }
   return {
-    asOf,
-    youngPeople: dataset.youngPeople.map(({ id }) => id),
-    contexts,
-    ...gatherMemberships(people.size, contexts.length, links, rolls),
-    contextJoins: joins,
-    tieFrom: Uint32Array.from(ends, ([a, b]) => Math.min(a, b)),
-    tieTo: Uint32Array.from(ends, ([a, b]) => Math.max(a, b)),
-    tieRelation: Uint8Array.from(ties, relationOf),
+    keys,
+    joins,
+    rolls,
+    days,
+    incidents: numbering(incidents),
+    institutions: numbering(institutions, incidents.length),
+    places: numbering(places, incidents.length + institutions.length),
   };
 }
 
-/** A link by the users' own ids. */
-interface NamedLink extends Omit<RawLink, "person" | "context"> {
-  readonly who: string;
-  readonly key: ContextKey;
+function numbering(rows: readonly { readonly id: string }[], first = 0): Map<string, number> {
+  const numbers = new Map<string, number>();
+  for (const { id } of rows) numbers.set(id, first + numbers.size);
+  return numbers;
 }
 
-interface LinkRule {
-  readonly options: NetworkOptions;
+/** Which records count, and for when. */
+export interface LinkRule {
   readonly asOf: DayNumber | null;
   readonly inTime: (spell: Spell) => Spell | null;
   readonly hasSource: (record: Provenance) => boolean;
 }
 
-function incidentLinks(
-  { involvements }: Dataset,
-  incidents: readonly Incident[],
-  { asOf, inTime, hasSource }: LinkRule,
-): NamedLink[] {
-  const happened = new Set<string>(
-    incidents
-      .filter(({ date, end }) => inTime(spellOf(date, end ?? date, asOf)) !== null)
-      .map(({ id }) => id),
-  );
-  return involvements
-    .filter((involvement) => happened.has(involvement.incident) && hasSource(involvement))
-    .map((involvement) => ({
-      who: involvement.person,
-      key: contextKey("incident", involvement.incident),
-      sides: sideOf(involvement),
-      spell: null,
-    }));
-}
-
-function attendanceLinks({ attendances }: Dataset, rule: LinkRule): NamedLink[] {
-  return attendances.flatMap((attendance): NamedLink[] => {
-    const spell = countedSpell(attendance, rule);
-    const key = contextKey("institution", attendance.institution);
-    return spell === null ? [] : [{ who: attendance.youngPerson, key, sides: 0, spell }];
-  });
-}
-
-function visitLinks({ visits }: Dataset, rule: LinkRule): NamedLink[] {
-  return visits.flatMap((visit): NamedLink[] => {
-    const spell = countedSpell(visit, rule);
-    return spell === null
-      ? []
-      : [{ who: visit.person, key: contextKey("place", visit.place), sides: 0, spell }];
-  });
+/** What the options ask of a record, and the day on which what is current ends. */
+export function linkRule(dataset: Dataset, options: NetworkOptions): LinkRule {
+  const asOf = options.asOf ?? latestRecordedDay(dataset);
+  return { asOf, inTime: timeRule(options, asOf), hasSource: sourceRule(options) };
 }
 
 /** The spell of a record that counts under the options; null when it does not. */
-function countedSpell(
+export function countedSpell(
   record: Attendance | Visit | Tie,
   { asOf, inTime, hasSource }: LinkRule,
 ): Spell | null {
   return hasSource(record) ? inTime(spellOf(record.start, record.end, asOf)) : null;
 }
 
-function numbering(ids: readonly string[]): Map<string, number> {
-  return new Map(ids.map((id, number) => [id, number]));
+function addIncidentLinks(
+  rows: LinkRows,
+  { incidents, involvements }: Dataset,
+  people: ReadonlyMap<string, number>,
+  contexts: Contexts,
+  { asOf, inTime, hasSource }: LinkRule,
+): void {
+  const happened = new Set<string>();
+  for (const { id, date, end } of incidents)
+    if (inTime(spellOf(date, end ?? date, asOf)) !== null) happened.add(id);
+  for (const involvement of involvements) {
+    if (!happened.has(involvement.incident) || !hasSource(involvement)) continue;
+    const person = people.get(involvement.person);
+    const context = contexts.incidents.get(involvement.incident);
+    if (person !== undefined && context !== undefined)
+      rows.add(person, context, sideOf(involvement), null);
+  }
+}
+
+function addStay(
+  rows: LinkRows,
+  person: number | undefined,
+  context: number | undefined,
+  spell: Spell | null,
+): void {
+  if (person !== undefined && context !== undefined && spell !== null)
+    rows.add(person, context, 0, spell);
+}
+
+function selectTies(
+  { ties }: Dataset,
+  people: ReadonlyMap<string, number>,
+  rule: LinkRule,
+): Pick<LinkSet, "tieFrom" | "tieTo" | "tieRelation"> {
+  const from = new Uint32Array(ties.length);
+  const to = new Uint32Array(ties.length);
+  const relation = new Uint8Array(ties.length);
+  let count = 0;
+  for (const tie of ties) {
+    const a = people.get(tie.a);
+    const b = people.get(tie.b);
+    if (a === undefined || b === undefined || countedSpell(tie, rule) === null) continue;
+    from[count] = Math.min(a, b);
+    to[count] = Math.max(a, b);
+    relation[count++] = relationOf(tie);
+  }
+  return {
+    tieFrom: from.slice(0, count),
+    tieTo: to.slice(0, count),
+    tieRelation: relation.slice(0, count),
+  };
 }
 
 const typesWithoutLinks = new Set(
@@ -186,11 +231,29 @@ export function timeRule(
   };
 }
 
-/** A record stays unless every agency it came from is set aside. */
-export function sourceRule({ withoutSources }: NetworkOptions): (record: Provenance) => boolean {
+/**
+ * A record stays unless every agency it came from is set aside, or it carries a grade that can be
+ * read and is weaker than the least asked for. Without a grade it stays: a blank is not a doubt.
+ */
+export function sourceRule({
+  withoutSources,
+  leastReliability,
+}: Pick<NetworkOptions, "withoutSources" | "leastReliability">): (record: Provenance) => boolean {
   const without = new Set(withoutSources);
-  return ({ sources = [] }) =>
-    sources.length === 0 || sources.some((source) => !without.has(source));
+  const isFirm = gradeRule(leastReliability);
+  return ({ sources = [], grade }) =>
+    (sources.length === 0 || sources.some((source) => !without.has(source))) && isFirm(grade);
+}
+
+function gradeRule(least: number | null): (grade: string | undefined) => boolean {
+  if (least === null) return () => true;
+  const known = new Map<string, boolean>();
+  return (grade) => {
+    if (grade === undefined) return true;
+    const isFirm = known.get(grade) ?? (reliabilityOf(grade, guessedGrades) ?? 1) >= least;
+    known.set(grade, isFirm);
+    return isFirm;
+  };
 }
 
 const tieKindByCode = new Map(tieKinds.map((kind) => [kind.code, kind]));

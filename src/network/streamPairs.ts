@@ -1,8 +1,7 @@
 import type { Progress } from "../model/progress.ts";
-import { Joins, TieRelation, type LinkSet } from "./linkSet.ts";
-import type { NetworkOptions } from "./options.ts";
+import type { LinkSet } from "./linkSet.ts";
 import { Way } from "./peerNetwork.ts";
-import { relationOfSides } from "./roleSides.ts";
+import { bitsOfRelation, Piece, Weighing, type WeighingOptions } from "./weighing.ts";
 
 /** A context of more people than this says little about who belongs together. */
 const LARGE_CONTEXT = 30;
@@ -18,6 +17,10 @@ export interface Pair {
   hasAffinity: boolean;
   hasAdversarial: boolean;
   hasFamily: boolean;
+  /** How many contexts and recorded ties link them. */
+  pieces: number;
+  /** The last of the contexts that link them; −1 where none does. */
+  context: number;
   /** Strength under the options; 0 when nothing counts towards it. */
   strength: number;
 }
@@ -32,7 +35,7 @@ export interface Pair {
  */
 export function streamPairs(
   links: LinkSet,
-  options: Pick<NetworkOptions, "relations" | "weight" | "requireDates">,
+  options: WeighingOptions,
   visit: (pair: Readonly<Pair>) => void,
   progress: Progress,
 ): void {
@@ -46,10 +49,9 @@ export function streamPairs(
   progress(n, n);
 }
 
-const ADVERSARIAL = 64;
-const AFFINITY = 128;
-const FAMILY = 256;
 const LARGE_EVIDENCE = 512;
+/** The bits of `Way` that come from the evidence itself. */
+const WAYS = 31;
 
 /** The evidence between one young person and everybody after them, in arrays that are reused. */
 class EvidenceRow {
@@ -57,12 +59,13 @@ class EvidenceRow {
   private readonly strength: Float64Array;
   /** Pieces of evidence that link the pair, contexts and ties alike. */
   private readonly pieces: Uint16Array;
+  private readonly context: Int32Array;
   private readonly touched: Uint32Array;
   private readonly isTouched: Uint8Array;
   private count = 0;
   private readonly tieOffsets: Uint32Array;
   private readonly tieOrder: Uint32Array;
-  private readonly countsAll: boolean;
+  private readonly weighing: Weighing;
   private readonly pair: Pair = {
     a: 0,
     b: 0,
@@ -70,12 +73,14 @@ class EvidenceRow {
     hasAffinity: false,
     hasAdversarial: false,
     hasFamily: false,
+    pieces: 0,
+    context: -1,
     strength: 0,
   };
 
   constructor(
     private readonly links: LinkSet,
-    private readonly options: Pick<NetworkOptions, "relations" | "weight" | "requireDates">,
+    private readonly options: WeighingOptions,
   ) {
     const n = links.youngPeople.length;
     this.bits = new Uint16Array(n);
@@ -83,7 +88,8 @@ class EvidenceRow {
     this.pieces = new Uint16Array(n);
     this.touched = new Uint32Array(n);
     this.isTouched = new Uint8Array(n);
-    this.countsAll = options.relations === "all";
+    this.context = new Int32Array(n).fill(-1);
+    this.weighing = new Weighing(links, options);
     this.tieOffsets = new Uint32Array(n + 1);
     for (const from of links.tieFrom) this.tieOffsets[from + 1]!++;
     for (let p = 0; p < n; p++) this.tieOffsets[p + 1]! += this.tieOffsets[p]!;
@@ -119,63 +125,22 @@ class EvidenceRow {
   }
 
   private weigh(context: number, m: number, other: number, b: number): void {
-    const { contextJoins, memberSides } = this.links;
-    switch (contextJoins[context]) {
-      case Joins.byIncident: {
-        const relation = relationOfSides(memberSides[m]!, memberSides[other]!);
-        if (relation === "affinity")
-          this.addContext(context, b, Way.coIncident | Way.certain | AFFINITY);
-        else if (relation === "adversarial")
-          this.addContext(context, b, Way.coIncident | Way.certain | ADVERSARIAL);
-        return;
-      }
-      case Joins.byAttendance:
-      case Joins.byPlace: {
-        const overlap = this.overlap(m, other);
-        if (overlap < 0) return;
-        const way = contextJoins[context] === Joins.byAttendance ? Way.coAttendance : Way.coPlace;
-        this.addContext(context, b, way | AFFINITY | (overlap > 0 ? Way.certain : 0));
-        return;
-      }
-      default:
-        return;
-    }
-  }
-
-  /** 1: some spells certainly overlap; 0: possibly, where that is enough; −1: not. */
-  private overlap(m: number, other: number): number {
-    const { spellOffsets, spells } = this.links;
-    let best = -1;
-    for (let s = spellOffsets[m]! * 4; s < spellOffsets[m + 1]! * 4; s += 4)
-      for (let t = spellOffsets[other]! * 4; t < spellOffsets[other + 1]! * 4; t += 4) {
-        if (Math.max(spells[s + 1]!, spells[t + 1]!) <= Math.min(spells[s + 2]!, spells[t + 2]!))
-          return 1;
-        if (Math.max(spells[s]!, spells[t]!) <= Math.min(spells[s + 3]!, spells[t + 3]!)) best = 0;
-      }
-    return best === 0 && this.options.requireDates ? -1 : best;
-  }
-
-  private addContext(context: number, b: number, bits: number): void {
-    const size = this.links.contextSize[context]!;
-    this.bits[b]! |= size > LARGE_CONTEXT ? bits | LARGE_EVIDENCE : bits;
+    const bits = this.weighing.context(context, m, other);
+    if (bits === 0) return;
+    const isLarge = this.links.contextSize[context]! > LARGE_CONTEXT;
+    this.bits[b]! |= isLarge ? bits | LARGE_EVIDENCE : bits;
     this.pieces[b]!++;
-    if (this.countsAll || (bits & AFFINITY) !== 0)
-      this.strength[b]! += this.options.weight === "newman" ? 1 / (size - 1) : 1;
+    this.context[b] = context;
+    this.strength[b]! += this.weighing.worthOfContext(context, m, other, bits);
   }
 
   private addTie(tie: number): void {
     const b = this.links.tieTo[tie]!;
     this.touch(b);
-    const relation = this.links.tieRelation[tie];
-    const bit =
-      relation === TieRelation.affinity
-        ? AFFINITY
-        : relation === TieRelation.adversarial
-          ? ADVERSARIAL
-          : FAMILY;
-    this.bits[b]! |= Way.recorded | Way.certain | bit;
+    const relation = this.links.tieRelation[tie]!;
+    this.bits[b]! |= bitsOfRelation(relation);
     this.pieces[b]!++;
-    if (this.countsAll || bit === AFFINITY) this.strength[b]!++;
+    this.strength[b]! += this.weighing.worthOfRelation(relation);
   }
 
   report(a: number, visit: (pair: Readonly<Pair>) => void): void {
@@ -187,15 +152,18 @@ class EvidenceRow {
       const isLargeOnly =
         this.pieces[b] === 1 && (bits & LARGE_EVIDENCE) !== 0 && (bits & Way.recorded) === 0;
       pair.b = b;
-      pair.ways = (bits & 31) | (isLargeOnly ? Way.coLocationOnly : 0);
-      pair.hasAffinity = (bits & AFFINITY) !== 0;
-      pair.hasAdversarial = (bits & ADVERSARIAL) !== 0;
-      pair.hasFamily = (bits & FAMILY) !== 0;
+      pair.ways = (bits & WAYS) | (isLargeOnly ? Way.coLocationOnly : 0);
+      pair.hasAffinity = (bits & Piece.affinity) !== 0;
+      pair.hasAdversarial = (bits & Piece.adversarial) !== 0;
+      pair.hasFamily = (bits & Piece.family) !== 0;
+      pair.pieces = this.pieces[b]!;
+      pair.context = this.context[b]!;
       pair.strength = this.options.weight === "none" && pair.ways !== 0 ? 1 : this.strength[b]!;
       visit(pair);
       this.bits[b] = 0;
       this.strength[b] = 0;
       this.pieces[b] = 0;
+      this.context[b] = -1;
       this.isTouched[b] = 0;
     }
     this.count = 0;

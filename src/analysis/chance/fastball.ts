@@ -1,9 +1,6 @@
 import type { Random } from "../../model/random.ts";
 import type { TwoModeRows } from "./twoModeRows.ts";
 
-/** More strata than a byte can name are not needed: contexts have few kinds. */
-const MOST_STRATA = 256;
-
 /**
  * A chain of random two-mode graphs in which every row and every column keeps its number of
  * links. After enough trades each such graph is equally likely.
@@ -19,20 +16,20 @@ export class Fastball {
   readonly current: TwoModeRows;
   private readonly members: Uint32Array;
   private readonly offsets: Uint32Array;
-  private readonly stratumOf: Uint8Array;
+  private readonly stratumOf: Uint32Array;
   /** Rows that have links; the others can neither give nor take. */
   private readonly traders: Uint32Array;
   /** The columns of the two rows, merged, and whether both have the column. */
   private readonly merged: Uint32Array;
   private readonly isShared: Uint8Array;
   /** By stratum: what only one row has and is yet to be dealt out, to the first and in all. */
-  private readonly toFirst = new Uint32Array(MOST_STRATA);
-  private readonly toDeal = new Uint32Array(MOST_STRATA);
+  private readonly toFirst: Uint32Array;
+  private readonly toDeal: Uint32Array;
 
   constructor(
     start: TwoModeRows,
     private readonly random: Random,
-    strata?: Uint8Array,
+    strata?: ArrayLike<number>,
   ) {
     if (strata !== undefined && strata.length !== start.columns)
       throw new RangeError(
@@ -42,7 +39,10 @@ export class Fastball {
     this.members = start.members.slice();
     this.offsets = offsets;
     this.current = { rows, columns, offsets, members: this.members };
-    this.stratumOf = strata ?? new Uint8Array(columns);
+    this.stratumOf = strata === undefined ? new Uint32Array(columns) : Uint32Array.from(strata);
+    const most = this.stratumOf.reduce((largest, stratum) => Math.max(largest, stratum), 0);
+    this.toFirst = new Uint32Array(most + 1);
+    this.toDeal = new Uint32Array(most + 1);
     const withLinks: number[] = [];
     let longest = 0;
     for (let row = 0; row < rows; row++) {

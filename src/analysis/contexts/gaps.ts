@@ -54,11 +54,12 @@ export interface EducationGaps {
  * two that they were at; and since when nothing is recorded. Not recorded is not out of
  * education: `certain` and `why` say which it is.
  *
- * Out: nothing where no record is dated.
+ * Out: nothing where no record is dated; with a period, whole what touches it.
  * Cost: O(rows), but for sorting and for holding one young person's records against each other.
  */
 export function findGaps(dataset: Dataset, options: NetworkOptions): EducationGaps {
-  const rule = countingRule(dataset, options);
+  // A stay outside the period ends a gap that reaches into it, so none is left out yet.
+  const rule = countingRule(dataset, { ...options, period: null });
   if (rule.asOf === null) return { gaps: [], sinceLast: [] };
   const { asOf } = rule;
   const kinds = new Map<string, ReturnType<typeof isEducation>>(
@@ -91,7 +92,10 @@ export function findGaps(dataset: Dataset, options: NetworkOptions): EducationGa
         sinceLast.push(gapOf(person, between, asOf, known));
     }
   }
-  return { gaps, sinceLast };
+  const { period } = options;
+  const isInPeriod = ({ from, to }: EducationGap) =>
+    period === null || (from <= period.to && to >= period.from);
+  return { gaps: gaps.filter(isInPeriod), sinceLast: sinceLast.filter(isInPeriod) };
 }
 
 /** What else is known of one young person. */

@@ -49,10 +49,11 @@ export function incidentRatios(
   options: NetworkOptions,
 ): Map<ContextKey, IncidentRatio | null> {
   const rule = countingRule(dataset, options);
-  const incidents = incidentDays(dataset, options, rule);
+  const incidents = incidentDays(dataset, rule);
   const counts = new Map<string, Count>();
   for (const stays of [attended(dataset, rule), visited(dataset, rule)])
-    for (const [person, all] of stays) countPerson(all, incidents.get(person) ?? [], counts);
+    for (const [person, all] of stays)
+      countPerson(daysByContext(all, options), incidents.get(person) ?? [], counts);
   const sorts = new Map<string, string>();
   for (const each of dataset.institutions) {
     const { group, isShared } = typeOf(each);
@@ -99,20 +100,20 @@ function visited({ visits, youngPeople }: Dataset, rule: CountingRule): Map<stri
 /** The first and last day an incident may have begun. */
 type Days = readonly [DayNumber, DayNumber];
 
-const typesThatCount = new Map(incidentTypes.map(({ code, makesLinks }) => [code, makesLinks]));
+const typesLeftOut = new Set(
+  incidentTypes.filter(({ makesLinks }) => !makesLinks).map(({ code }) => code),
+);
 
+/** The incidents each person had a part in, where their days are known within bounds. */
 function incidentDays(
   { incidents, involvements }: Dataset,
-  { asOf: chosen }: NetworkOptions,
   { asOf, inTime, hasSource }: CountingRule,
 ): Map<string, Days[]> {
   const days = new Map<string, Days>();
   for (const { id, type, date, end } of incidents) {
-    if (typesThatCount.get(type ?? "unknown") === false) continue;
-    if (inTime(spellOf(date, end ?? date, asOf)) === null) continue;
-    const [earliest, latest] = [date?.earliest ?? null, date?.latest ?? null];
-    if (earliest === null || latest === null) continue;
-    if (chosen === null || latest <= chosen) days.set(id, [earliest, latest]);
+    const { earliest = null, latest = null } = date ?? {};
+    if (earliest === null || latest === null || typesLeftOut.has(type ?? "")) continue;
+    if (inTime(spellOf(date, end ?? date, asOf)) !== null) days.set(id, [earliest, latest]);
   }
   const found = new Map<string, Days[]>();
   for (const row of involvements) {
@@ -124,11 +125,11 @@ function incidentDays(
 }
 
 function countPerson(
-  stays: readonly Stay[],
+  daysThere: ReadonlyMap<string, readonly Days[]>,
   incidents: readonly Days[],
   counts: Map<string, Count>,
 ): void {
-  for (const [key, spans] of daysByContext(stays)) {
+  for (const [key, spans] of daysThere) {
     const first = incidents
       .filter(([earliest, latest]) => spans.some(([from, to]) => from <= earliest && latest <= to))
       .reduce((least, [, latest]) => Math.min(least, latest), Infinity);
@@ -140,11 +141,15 @@ function countPerson(
   }
 }
 
-function daysByContext(stays: readonly Stay[]): Map<string, Days[]> {
+/** The certain days of one young person in each context, those alone that are in the period. */
+function daysByContext(stays: readonly Stay[], { period }: NetworkOptions): Map<string, Days[]> {
   const found = new Map<string, Days[]>();
   for (const stay of stays) {
     const days = certainDays(stay);
-    if (days !== null) found.set(stay.context, [...(found.get(stay.context) ?? []), days]);
+    if (days === null) continue;
+    const from = Math.max(days[0], period?.from ?? -Infinity);
+    const to = Math.min(days[1], period?.to ?? Infinity);
+    if (from <= to) found.set(stay.context, [...(found.get(stay.context) ?? []), [from, to]]);
   }
   return found;
 }

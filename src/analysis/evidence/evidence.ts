@@ -20,7 +20,7 @@ export interface EvidenceOptions extends CountingOptions {
    * One number a context, where links are only to be exchanged within them: an area, a type of
    * setting. Kinds of context are always kept apart.
    */
-  readonly strata?: Uint8Array;
+  readonly strata?: ArrayLike<number>;
 }
 
 /** How the ties of some pairs of young people stand beside chance. Nothing is hidden by it. */

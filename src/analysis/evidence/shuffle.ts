@@ -57,14 +57,13 @@ export class ShuffledSlots {
 }
 
 /** A row has equally many memberships of each kind in every draw, so these never move. */
-function stretchesOf({ rows: { rows, offsets, members }, kindOf, sidesOf }: Slots): Uint32Array {
+function stretchesOf({ rows: { rows, offsets, members }, kindOf }: Slots): Uint32Array {
   const found: number[] = [];
   for (let row = 0; row < rows; row++) {
     let from = offsets[row]!;
     for (let at = from + 1; at <= offsets[row + 1]!; at++) {
       if (at < offsets[row + 1]! && kindOf[members[at]!] === kindOf[members[from]!]) continue;
-      const isDated = sidesOf[members[from]!] === 0;
-      if (isDated && at - from > 1) found.push(from, at);
+      if (at - from > 1) found.push(from, at);
       from = at;
     }
   }

@@ -14,7 +14,7 @@ export interface Slots {
   /** The membership at each position of `rows.members`. */
   readonly memberAt: Uint32Array;
   /** What may be exchanged for what: slots of one kind, stratum and part. */
-  readonly tradeStratum: Uint8Array;
+  readonly tradeStratum: Uint32Array;
   /** Kind and stratum of each slot; a person's dates stay with the person within one. */
   readonly kindOf: Uint32Array;
   readonly kinds: number;
@@ -31,7 +31,7 @@ export interface Slots {
  *
  * In: strata, one a context, where memberships are only to be exchanged within them (an area, a
  *   type of setting); kinds of context are always kept apart.
- * Throws RangeError for strata of other contexts, or when there are more than 256 with the parts.
+ * Throws RangeError for strata of other contexts.
  */
 export function layOutSlots(links: LinkSet, strata?: ArrayLike<number>): Slots {
   if (strata !== undefined && strata.length !== links.contexts.length)
@@ -95,10 +95,6 @@ function numberSlots(
     }
     slotOf[at] = contextOf.length - 1;
   });
-  if (trades.size > 256)
-    throw new RangeError(
-      `analysis/evidence: ${String(trades.size)} strata with the parts in incidents; give fewer strata, 256 at most`,
-    );
   return {
     slotOf,
     slots: {
@@ -107,7 +103,7 @@ function numberSlots(
       contextOf: Uint32Array.from(contextOf),
       rankOf: Uint32Array.from(rankOf),
       sidesOf: Uint8Array.from(sidesOf),
-      tradeStratum: Uint8Array.from(tradeStratum),
+      tradeStratum: Uint32Array.from(tradeStratum),
     },
   };
 }

@@ -17,7 +17,7 @@ export const gradeWords: Readonly<Record<keyof typeof Grade, GradeWords>> = {
     doesNotMean:
       "That they are friends, that they did anything together, or that the tie is harmful. Living in the same street, or being placed by the same agency, can be the whole reason.",
     caution:
-      "Up to five in a hundred pairs are marked so by chance alone. Ask someone who knows them before you build on it.",
+      "Of ties that chance alone made, up to five in a hundred are marked so as well. Where few more than that are marked, chance may explain them all. Ask someone who knows them before you build on it.",
   },
   coincidence: {
     name: "Could be coincidence",

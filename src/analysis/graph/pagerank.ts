@@ -62,7 +62,7 @@ function measureResidual(system: System, perTie: Float64Array, residual: Float64
   let size = 0;
   for (const v of sought) {
     residual[v] = anew - residual[v]!;
-    size += Math.abs(residual[v]!);
+    size += Math.abs(residual[v]);
   }
   return size;
 }
@@ -80,7 +80,7 @@ function descend(
   let slope = 0;
   for (const v of sought) {
     direction[v] = residual[v]! / degree[v]!;
-    slope += residual[v]! * direction[v]!;
+    slope += residual[v]! * direction[v];
   }
   for (let round = 1; round <= mostRounds; round++) {
     const length = slope / multiply(system, direction, 0, image);
@@ -115,7 +115,7 @@ function multiply(
   let product = 0;
   for (const v of sought) {
     image[v] = degree[v]! * x[v]! - followed * sumAround(graph, v, x);
-    product += x[v]! * image[v]!;
+    product += x[v]! * image[v];
   }
   return product;
 }

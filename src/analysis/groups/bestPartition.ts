@@ -2,9 +2,9 @@ import { noProgress, type Progress } from "../../model/progress.ts";
 import { type Random, seededRandom } from "../../model/random.ts";
 import type { Csr } from "../../network/csr.ts";
 import { louvainGroups } from "../library/louvain.ts";
-import { leiden } from "./leiden.ts";
-import { partDisconnected } from "./numbering.ts";
-import { type Expectation, quality } from "./quality.ts";
+import { eachAlone, numberGroups, partDisconnected } from "./numbering.ts";
+import { checkedWeight, type Expectation, quality } from "./quality.ts";
+import { LeidenSearch } from "./search.ts";
 
 export interface PartitionSearch {
   readonly algorithm: "leiden" | "louvain";
@@ -30,12 +30,18 @@ export function startsFor(nodes: number): number {
   return nodes > 2000 ? 10 : 50;
 }
 
+/** Of so many starts the best one goes on until nothing is added, and at least the best few. */
+const STARTS_A_POLISH = 5;
+const FEWEST_POLISHED = 3;
+
 /**
  * The best groups that a number of runs find, Louvain's judged by the same quality as Leiden's.
+ * Of Leiden every run makes one round, and the best fifth goes on until nothing is added.
  *
  * Out: connected groups: where Louvain joins nodes that are not joined within their group, it is
  *      parted. Of equally good partitions the one that keeps the first nodes together longest,
  *      whichever run found it. Null without ties.
+ * Throws RangeError for weights or a resolution that are not above 0, and without a start.
  */
 export function bestPartition(
   graph: Csr,
@@ -43,28 +49,75 @@ export function bestPartition(
   search: PartitionSearch,
   progress: Progress = noProgress,
 ): Partition | null {
+  const { resolution, starts, algorithm } = search;
+  checkedWeight(graph, resolution);
+  if (!(starts > 0))
+    throw new RangeError(`groups/bestPartition: ${String(starts)} starts; give at least one`);
   if (graph.neighbours.length === 0) return null;
+  const find = algorithm === "leiden" ? byLeiden : byLouvain;
   let best: Partition | null = null;
-  for (let start = 0; start < search.starts; start++) {
-    progress(start, search.starts);
-    const random = seededRandom(search.seed, `groups ${String(start)}`);
-    const membership = run(graph, expectation, search, random);
-    const found = quality(graph, expectation, membership, search.resolution);
-    if (best === null || isBetter({ membership, quality: found }, best))
-      best = { membership, quality: found };
+  for (const groups of find(graph, expectation, search, progress)) {
+    const { membership } = partDisconnected(graph, groups);
+    const found = { membership, quality: quality(graph, expectation, membership, resolution) };
+    if (best === null || isBetter(found, best)) best = found;
   }
-  progress(search.starts, search.starts);
+  progress(starts, starts);
   return best;
 }
 
-function run(
+function byLouvain(
+  graph: Csr,
+  _: Expectation,
+  { resolution, seed, starts }: PartitionSearch,
+  progress: Progress,
+): Int32Array[] {
+  return Array.from({ length: starts }, (__, start) => {
+    progress(start, starts);
+    return louvainGroups(graph, resolution, startOf(seed, start));
+  });
+}
+
+function byLeiden(
   graph: Csr,
   expectation: Expectation,
-  { algorithm, resolution }: PartitionSearch,
-  random: Random,
-): Int32Array {
-  if (algorithm === "leiden") return leiden(graph, expectation, resolution, random);
-  return partDisconnected(graph, louvainGroups(graph, resolution, random)).membership;
+  { resolution, seed, starts }: PartitionSearch,
+  progress: Progress,
+): Int32Array[] {
+  const search = new LeidenSearch(graph, expectation, resolution);
+  const alone = eachAlone(search.nodes);
+  const groups = alone.slice();
+  const most = Math.max(FEWEST_POLISHED, Math.ceil(starts / STARTS_A_POLISH));
+  const best: Candidate[] = [];
+  for (let start = 0; start < starts; start++) {
+    progress(start, starts);
+    const random = startOf(seed, start);
+    groups.set(alone);
+    const found = search.round(groups, random);
+    if (best.length === most && found < best[most - 1]!.quality - sameQuality) continue;
+    enter(best, { membership: numberGroups(groups).membership, quality: found, random });
+    if (best.length > most) best.pop();
+  }
+  return best.map(({ membership, quality: reached, random }) => {
+    search.polish(membership, random, reached);
+    return search.unfold(membership);
+  });
+}
+
+/** What a run has found by its first round. */
+interface Candidate extends Partition {
+  readonly random: Random;
+}
+
+/** Puts a candidate in its place among the others, best first, unless it is there already. */
+function enter(best: Candidate[], candidate: Candidate): void {
+  let at = best.length;
+  while (at > 0 && isBetter(candidate, best[at - 1]!)) at--;
+  if (at > 0 && !isBetter(best[at - 1]!, candidate)) return;
+  best.splice(at, 0, candidate);
+}
+
+function startOf(seed: number, start: number): Random {
+  return seededRandom(seed, `groups ${String(start)}`);
 }
 
 function isBetter(one: Partition, other: Partition): boolean {

@@ -4,11 +4,15 @@ import type { Expectation } from "./quality.ts";
 
 /** A graph in which nodes that belong together in any case are one. */
 export interface Folded {
+  /** Of the nodes that groups are sought for. */
   readonly level: Level;
-  /** The node of the level that stands for each node; −1 for a node without ties. */
+  /**
+   * The node of the level that stands for each node. Whoever has no tie outside what it is folded
+   * into is settled: under a number from the number of the level's nodes on, one for each group.
+   */
   readonly nodeOf: Int32Array;
-  /** The weight of all ties, those inside a node of the level too. */
-  readonly weight: number;
+  /** The graph's node that stands for each node of the level. */
+  readonly hubs: readonly number[];
 }
 
 /**
@@ -16,41 +20,30 @@ export interface Folded {
  *
  * Let v have no tie but one of weight w, to u. Moved out of a group without u it loses nothing,
  * for nothing there is tied to it; moved into u's group c it gains w − rate · (a B + b A), with
- * A and B the sums over c. They are at most those over all nodes but v: if even a group of all
- * of these would gain, some optimum has v in the group of u, and all of them if it truly gains.
- * By Newman's quality that is so up to resolution 1, where w (1 − γ (2m − w) / 2m) > 0, and by
- * Barber's, where w (1 − γ) ≥ 0; at constant density it hardly ever is.
+ * A and B the sums over c. They are at most those over all nodes but v: if v would gain even by
+ * joining all of these, it is with u in every optimum; if it would not lose, in some optimum.
+ * By Newman's quality it gains up to resolution 1, for w (1 − γ (2m − w) / 2m) > 0; by Barber's
+ * it does not lose, for w (1 − γ) ≥ 0; at constant density that hardly ever holds.
  *
  * Out: nodes of the level are numbered in the order of their smallest nodes, so that groups of
- *      them sort as the same groups of the graph's nodes do. Nodes without ties are left out.
+ *      them sort as the same groups of the graph's nodes do.
  * Cost: O(n + m).
  */
 export function foldPendants(graph: Csr, expectation: Expectation, resolution: number): Folded {
-  const { n, offsets } = graph;
   const hub = findHubs(graph, expectation, resolution / expectation.total);
-  const nodeOf = new Int32Array(n).fill(-1);
-  let nodes = 0;
-  let ends = 0;
-  for (let v = 0; v < n; v++) {
-    const degree = offsets[v + 1]! - offsets[v]!;
-    if (degree === 0) continue;
-    ends += degree;
-    if (hub[v] !== v) ends -= 2;
-    if (nodeOf[hub[v]!]! < 0) nodeOf[hub[v]!] = nodes++;
-    nodeOf[v] = nodeOf[hub[v]!]!;
-  }
-  const level = new Level(nodes, ends);
-  const order = new Int32Array(nodes);
-  for (let v = 0; v < n; v++) {
+  const ties = tiesLeft(graph, hub);
+  const { nodeOf, hubs } = numberHubs(hub, ties);
+  const ends = ties.reduce((sum, each) => sum + each, 0);
+  const level = new Level(hubs.length, ends);
+  level.n = hubs.length;
+  for (let v = 0; v < graph.n; v++) {
     const node = nodeOf[v]!;
-    if (node < 0) continue;
-    if (hub[v] === v) order[node] = v;
+    if (node >= level.n) continue;
     level.sums[2 * node]! += expectation.a[v]!;
     level.sums[2 * node + 1]! += expectation.b[v]!;
   }
-  level.n = nodes;
-  fillTies(graph, { hub, nodeOf, order }, level);
-  return { level, nodeOf, weight: totalWeight(graph) };
+  fillTies(graph, hub, { level, nodeOf, hubs });
+  return { level, nodeOf, hubs };
 }
 
 /** The node into which each is folded; itself for most. */
@@ -67,28 +60,40 @@ function findHubs(graph: Csr, { a, b }: Expectation, rate: number): Int32Array {
   for (let v = 0; v < n; v++) {
     const e = offsets[v]!;
     if (offsets[v + 1]! - e !== 1) continue;
-    const w = neighbours[e]!;
+    const u = neighbours[e]!;
     const weight = weights === null ? 1 : weights[e]!;
     const expected = rate * (a[v]! * (allB - b[v]!) + b[v]! * (allA - a[v]!));
     // Of two that are tied to each other alone the second stays.
-    if (weight - expected >= -1e-12 * weight && hub[w] === w) hub[v] = w;
+    if (weight - expected >= -1e-12 * weight && hub[u] === u) hub[v] = u;
   }
   return hub;
 }
 
-interface Folds {
-  readonly hub: Int32Array;
-  readonly nodeOf: Int32Array;
-  /** The graph's node that stands for each node of the level. */
-  readonly order: Int32Array;
+/** How many ties each node that stays has to others that stay. */
+function tiesLeft({ n, offsets, neighbours }: Csr, hub: Int32Array): Int32Array {
+  const ties = new Int32Array(n);
+  for (let v = 0; v < n; v++) {
+    if (hub[v] === v) ties[v]! += offsets[v + 1]! - offsets[v]!;
+    else ties[neighbours[offsets[v]!]!]!--;
+  }
+  return ties;
 }
 
-function fillTies(graph: Csr, { hub, nodeOf, order }: Folds, level: Level): void {
+function numberHubs(hub: Int32Array, ties: Int32Array): Omit<Folded, "level"> {
+  const nodeOf = new Int32Array(hub.length).fill(-1);
+  const hubs: number[] = [];
+  for (const u of hub) if (ties[u]! > 0 && nodeOf[u]! < 0) nodeOf[u] = hubs.push(u) - 1;
+  let settled = hubs.length;
+  for (const u of hub) if (nodeOf[u]! < 0) nodeOf[u] = settled++;
+  for (let v = 0; v < hub.length; v++) nodeOf[v] = nodeOf[hub[v]!]!;
+  return { nodeOf, hubs };
+}
+
+function fillTies(graph: Csr, hub: Int32Array, { level, nodeOf, hubs }: Folded): void {
   const { offsets, neighbours, weights } = graph;
   let at = 0;
   for (let node = 0; node < level.n; node++) {
-    const v = order[node]!;
-    level.offsets[node] = at;
+    const v = hubs[node]!;
     const end = offsets[v + 1]!;
     for (let e = offsets[v]!; e < end; e++) {
       const w = neighbours[e]!;
@@ -96,13 +101,6 @@ function fillTies(graph: Csr, { hub, nodeOf, order }: Folds, level: Level): void
       level.neighbours[at] = nodeOf[w]!;
       level.weights[at++] = weights === null ? 1 : weights[e]!;
     }
+    level.offsets[node + 1] = at;
   }
-  level.offsets[level.n] = at;
-}
-
-function totalWeight({ neighbours, weights }: Csr): number {
-  if (weights === null) return neighbours.length / 2;
-  let ends = 0;
-  for (const weight of weights) ends += weight;
-  return ends / 2;
 }

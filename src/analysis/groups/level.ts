@@ -31,11 +31,7 @@ export interface Gauge {
   readonly least: number;
 }
 
-export function gauge(rate: number, unit: number): Gauge {
-  return { rate, unit, least: 1e-9 * unit };
-}
-
-/** Fills the first `n` of a list with 0 … n − 1 in random order. */
+/** Fills the first n places of a list with 0 … n − 1 in random order. */
 export function drawOrder(order: Int32Array, n: number, random: Random): void {
   for (let at = 0; at < n; at++) {
     const other = Math.floor(random.next() * (at + 1));

@@ -38,13 +38,15 @@ export class Mover {
     this.isWaiting = new Uint8Array(nodes);
   }
 
-  /** Changes `membership`, whose groups are numbered below the number of nodes. */
-  move(level: Level, membership: Int32Array, random: Random): void {
+  /**
+   * Changes `membership`, whose groups are numbered below the number of nodes; how many groups
+   * there are then.
+   */
+  move(level: Level, membership: Int32Array, random: Random): number {
     const { n } = level;
     const { waiting, isWaiting } = this;
-    this.addUp(level, membership);
+    this.begin(level, membership);
     drawOrder(waiting, n, random);
-    isWaiting.fill(1, 0, n);
     this.tail = 0;
     this.left = n;
     for (let head = 0; this.left > 0; this.left--) {
@@ -55,12 +57,15 @@ export class Mover {
       const best = this.bestGroup(level, membership, v, home);
       if (best !== home) this.put(level, membership, v, best);
     }
+    return n - this.empties;
   }
 
-  private addUp({ n, sums: own }: Level, membership: Int32Array): void {
-    const { sums, size, empty } = this;
-    sums.fill(0, 0, 2 * n);
-    size.fill(0, 0, n);
+  private begin({ n, sums: own }: Level, membership: Int32Array): void {
+    const { sums, size, empty, isWaiting } = this;
+    for (let group = 0; group < n; group++) {
+      sums[2 * group] = sums[2 * group + 1] = size[group] = 0;
+      isWaiting[group] = 1;
+    }
     for (let v = 0; v < n; v++) {
       const group = membership[v]!;
       sums[2 * group]! += own[2 * v]!;
@@ -105,7 +110,8 @@ export class Mover {
       const group = membership[neighbours[e]!]!;
       const before = weight[group]!;
       // Weights are above 0, so 0 means not met yet.
-      if (before === 0) tied[count++] = group;
+      tied[count] = group;
+      count += Number(before === 0);
       weight[group] = before + weights[e]!;
     }
     return count;

@@ -16,15 +16,17 @@ export function eachAlone(n: number): Int32Array {
 /**
  * The same groups, numbered by their smallest node, so that equal partitions are equal arrays.
  *
- * In: groups under any numbers from 0 below the number of nodes.
+ * In: groups under any numbers from 0 below `most`, which is the number of nodes if not given.
  */
-export function numberGroups(membership: Int32Array): Numbered {
-  const numbers = new Int32Array(membership.length).fill(-1);
+export function numberGroups(membership: Int32Array, most = membership.length): Numbered {
+  const numbers = new Int32Array(most).fill(-1);
+  const numbered = new Int32Array(membership.length);
   let count = 0;
-  const numbered = membership.map((group) => {
+  for (let v = 0; v < membership.length; v++) {
+    const group = membership[v]!;
     if (numbers[group]! < 0) numbers[group] = count++;
-    return numbers[group]!;
-  });
+    numbered[v] = numbers[group]!;
+  }
   return { membership: numbered, count };
 }
 

@@ -56,6 +56,8 @@ export function constantDensity(graph: Csr): Expectation {
  *
  * In:  the group of each node, from 0; `resolution` γ, above 1 for more and smaller groups.
  * Out: the sum of what the groups are worth, divided by `expectation.scale`; NaN without ties.
+ * Throws RangeError for weights or a resolution that are not above 0, and for a list of groups
+ *        that does not fit the graph.
  */
 export function quality(
   graph: Csr,
@@ -63,7 +65,10 @@ export function quality(
   membership: Int32Array,
   resolution: number,
 ): number {
-  const groups = membership.reduce((most, group) => Math.max(most, group), -1) + 1;
+  const weight = checkedWeight(graph, resolution);
+  checkMembership(graph, membership);
+  let groups = 0;
+  for (const group of membership) if (group >= groups) groups = group + 1;
   const a = new Float64Array(groups);
   const b = new Float64Array(groups);
   for (let v = 0; v < graph.n; v++) {
@@ -72,19 +77,54 @@ export function quality(
   }
   let expected = 0;
   for (let group = 0; group < groups; group++) expected += a[group]! * b[group]!;
-  const surplus = weightInside(graph, membership) - (resolution * expected) / expectation.total;
-  return surplus / expectation.scale;
+  const inside = weight - weightAcross(graph, membership);
+  return (inside - (resolution * expected) / expectation.total) / expectation.scale;
 }
 
-function weightInside({ n, offsets, neighbours, weights }: Csr, membership: Int32Array): number {
-  let inside = 0;
-  for (let v = 0; v < n; v++) {
-    for (let e = offsets[v]!; e < offsets[v + 1]!; e++) {
-      const w = neighbours[e]!;
-      if (w > v && membership[w] === membership[v]) inside += weights === null ? 1 : weights[e]!;
-    }
+/**
+ * The weight of all ties, each counted once.
+ *
+ * Throws RangeError unless all weights and the resolution are above 0 and finite: a search among
+ * others would not end, or find nonsense.
+ */
+export function checkedWeight({ neighbours, weights }: Csr, resolution: number): number {
+  if (!(resolution > 0 && resolution < Infinity))
+    throw new RangeError(
+      `groups/quality: resolution ${String(resolution)}; give one above 0, 1 for the usual`,
+    );
+  if (weights === null) return neighbours.length / 2;
+  let ends = 0;
+  for (let e = 0; e < weights.length; e++) {
+    const weight = weights[e]!;
+    if (!(weight > 0 && weight < Infinity))
+      throw new RangeError(
+        `groups/quality: a tie to node ${String(neighbours[e])} weighs ${String(weight)}; leave out ties that count for nothing`,
+      );
+    ends += weight;
   }
-  return inside;
+  return ends / 2;
+}
+
+/** Throws RangeError unless there is a group for each node, under numbers from 0. */
+export function checkMembership({ n }: Csr, membership: Int32Array): void {
+  if (membership.length !== n)
+    throw new RangeError(
+      `groups/quality: groups of ${String(membership.length)} nodes for a graph of ${String(n)}; give one for each node`,
+    );
+  for (const group of membership)
+    if (group < 0)
+      throw new RangeError(`groups/quality: group ${String(group)}; number groups from 0`);
+}
+
+function weightAcross({ n, offsets, neighbours, weights }: Csr, membership: Int32Array): number {
+  let ends = 0;
+  for (let v = 0, e = 0; v < n; v++) {
+    const group = membership[v];
+    const end = offsets[v + 1]!;
+    for (; e < end; e++)
+      if (membership[neighbours[e]!] !== group) ends += weights === null ? 1 : weights[e]!;
+  }
+  return ends / 2;
 }
 
 function sum(values: Float64Array): number {

@@ -55,7 +55,8 @@ export class Refiner {
     for (let at = 0; at < n; at++) {
       const v = order[at]!;
       // Whoever was joined by others stays where it is.
-      if (size[v] !== 1 || part[v] !== v || !this.isWellTied(v, membership[v]!, groupSums)) continue;
+      if (size[v] !== 1 || part[v] !== v || !this.isWellTied(v, membership[v]!, groupSums))
+        continue;
       const choices = this.findChoices(level, membership, groupSums, v);
       const chosen = choices === 0 ? -1 : this.pick(choices, random);
       if (chosen < 0) continue;
@@ -65,12 +66,14 @@ export class Refiner {
     return parts;
   }
 
-  private begin({ n, offsets, neighbours, weights, sums }: Level, membership: Int32Array): void {
-    const { part, outward } = this;
-    this.sums.set(sums.subarray(0, 2 * n));
-    this.size.fill(1, 0, n);
+  private begin(level: Level, membership: Int32Array): void {
+    const { n, offsets, neighbours, weights } = level;
+    const { part, size, sums, outward } = this;
     for (let v = 0, e = 0; v < n; v++) {
       part[v] = v;
+      size[v] = 1;
+      sums[2 * v] = level.sums[2 * v]!;
+      sums[2 * v + 1] = level.sums[2 * v + 1]!;
       const group = membership[v]!;
       const end = offsets[v + 1]!;
       let within = 0;
@@ -127,10 +130,11 @@ export class Refiner {
   /** The place of one of the choices, the likelier the more it gains, or −1: to stay gains 0. */
   private pick(count: number, random: Random): number {
     const { gains, odds } = this;
-    let most = 0;
-    for (let at = 0; at < count; at++) if (gains[at]! > most) most = gains[at]!;
+    let most = gains[0]!;
+    for (let at = 1; at < count; at++) if (gains[at]! > most) most = gains[at]!;
     const scale = 1 / (randomness * this.gauge.unit);
     let all = likelihood(most * scale);
+    if (count === 1 && all === 0) return 0;
     for (let at = 0; at < count; at++) {
       odds[at] = likelihood((most - gains[at]!) * scale);
       all += odds[at]!;

@@ -6,7 +6,9 @@ import { core } from "./core.ts";
 import { harmonic } from "./harmonic.ts";
 import { peerBetweenness } from "./peerBetweenness.ts";
 import { peerCloseness } from "./peerCloseness.ts";
+import { peerConstraint } from "./peerConstraint.ts";
 import { peerCore } from "./peerCore.ts";
+import { peerEffectiveSize } from "./peerEffectiveSize.ts";
 import { peerEigenvector } from "./peerEigenvector.ts";
 import { peerHarmonic } from "./peerHarmonic.ts";
 import { peerPagerank } from "./peerPagerank.ts";
@@ -28,4 +30,6 @@ export const measures: readonly Measure[] = [
   peerEigenvector,
   peerPagerank,
   peerCore,
+  peerConstraint,
+  peerEffectiveSize,
 ];

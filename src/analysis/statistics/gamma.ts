@@ -1,7 +1,7 @@
 import { exp, log } from "../../model/elementary.ts";
 import { solveRising } from "./solve.ts";
 
-const halfLogTwoPi = 0.91893853320467274178;
+const halfLogTwoPi = 0.9189385332046727;
 /** Coefficients of Stirling's series in 1/x, 1/x³, 1/x⁵, …, the last first. */
 const stirling = [-691 / 360360, 1 / 1188, -1 / 1680, 1 / 1260, -1 / 360, 1 / 12];
 /** From here on the series is exact to the last digit. */

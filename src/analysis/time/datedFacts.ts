@@ -1,6 +1,11 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { DayNumber } from "../../model/days.ts";
-import { type ContextKey, readContextKey, type YoungPersonId } from "../../model/ids.ts";
+import {
+  type ContextKey,
+  type ContextKind,
+  readContextKey,
+  type YoungPersonId,
+} from "../../model/ids.ts";
 import { compareText } from "../../model/order.ts";
 import type { Provenance } from "../../model/records.ts";
 import type { NetworkOptions } from "../../network/options.ts";
@@ -9,6 +14,7 @@ import {
   buildTimedNetwork,
   type ContactOptions,
   defaultContactOptions,
+  metInIncident,
   type TimedIncident,
   type TimedNetwork,
 } from "./timedNetwork.ts";
@@ -24,7 +30,7 @@ export const defaultDatedFactOptions: DatedFactOptions = {
 };
 
 /**
- * That a young person shared a setting, a place or a tie with someone harmed or alleged in an
+ * That a young person shared a setting, a place, an incident or a tie with someone harmed or alleged in an
  * incident, and how the days lie to each other. A fact to be read with its dates and sources,
  * never counted, added up or put in order of weight.
  */
@@ -36,9 +42,9 @@ export interface DatedFact {
   /** Who was harmed or alleged in it, and in what roles. */
   readonly person: YoungPersonId;
   readonly roles: readonly string[];
-  /** What the two shared; null: a recorded tie. */
+  /** What the two shared: a setting, a place or another incident; null: a recorded tie. */
   readonly through: ContextKey | null;
-  /** First and last day they certainly shared it. */
+  /** First and last day they certainly shared it; of an incident, those it may have been. */
   readonly from: DayNumber;
   readonly to: DayNumber;
   /** When the incident was: before they shared it, meanwhile, after it; `around` if its date leaves that open. */
@@ -70,7 +76,7 @@ export function datedFacts(
       const { key, earliest, latest } = incident;
       const { through, from, to } = shared;
       const timing = timingOf(incident, from, to);
-      if (timing.days[0] > asked.withinDays) return [];
+      if (timing.days[0] > asked.withinDays || key === through) return [];
       const person = network.youngPeople[shared.other]!;
       const { roles, sources } = inIncident(dataset, person, key);
       const both = [...sources, ...sharedSources(dataset, [youngPerson, person], through)];
@@ -108,7 +114,8 @@ interface SharedTime {
   readonly to: DayNumber;
 }
 
-function sharedTimes({ settings, ties }: TimedNetwork, self: number): SharedTime[] {
+function sharedTimes(network: TimedNetwork, self: number): SharedTime[] {
+  const { settings, ties } = network;
   const stays = settings.flatMap(({ key, stays: all }) =>
     all
       .filter(({ person }) => person === self)
@@ -131,7 +138,19 @@ function sharedTimes({ settings, ties }: TimedNetwork, self: number): SharedTime
       from: start,
       to: end,
     }));
-  return [...stays, ...tied].filter(({ from, to }) => from <= to);
+  return [...stays, ...tied, ...metInIncidents(network, self)].filter(({ from, to }) => from <= to);
+}
+
+function metInIncidents(network: TimedNetwork, self: number): SharedTime[] {
+  return network.incidents.flatMap(({ key, earliest, latest, people, sides }) => {
+    const own = sides[people.indexOf(self)];
+    if (own === undefined) return [];
+    return people.flatMap((other, at) =>
+      other !== self && metInIncident(network, own, sides[at]!)
+        ? [{ other, through: key, from: earliest, to: latest }]
+        : [],
+    );
+  });
 }
 
 function incidentsByPerson({ incidents }: TimedNetwork): Map<number, TimedIncident[]> {
@@ -170,12 +189,23 @@ function sharedSources(
     return sourcesOf(dataset.ties.filter(({ a, b }) => people.includes(a) && people.includes(b)));
   const { kind, id } = readContextKey(through);
   return sourcesOf(
-    kind === "institution"
-      ? dataset.attendances.filter(
-          (row) => row.institution === id && people.includes(row.youngPerson),
-        )
-      : dataset.visits.filter((row) => row.place === id && people.includes(row.person)),
+    linksOf(dataset, kind)
+      .filter(([, who, where]) => where === id && people.includes(who))
+      .map(([record]) => record),
   );
+}
+
+type LinkRow = readonly [record: Provenance, who: string, where: string];
+
+function linksOf({ attendances, visits, involvements }: Dataset, kind: ContextKind): LinkRow[] {
+  switch (kind) {
+    case "institution":
+      return attendances.map((row) => [row, row.youngPerson, row.institution]);
+    case "place":
+      return visits.map((row) => [row, row.person, row.place]);
+    case "incident":
+      return involvements.map((row) => [row, row.person, row.incident]);
+  }
 }
 
 function sourcesOf(records: readonly Provenance[]): string[] {

@@ -69,8 +69,12 @@ function ranges(
   of: Thinning["of"],
   progress: Progress,
 ): RankRanges {
-  const bounds = boundsOfKinds(network);
   const nodes = nodeCount(network);
+  if (values.length !== nodes)
+    throw new RangeError(
+      `uncertainty/rankRanges: ${String(values.length)} values for ${String(nodes)} nodes; give one a node`,
+    );
+  const bounds = boundsOfKinds(network);
   const rank = new Uint32Array(nodes);
   new Ranker(bounds, "best").rank(values, (node, place) => {
     rank[node] = place;

@@ -53,7 +53,7 @@ export const davisRows = rowsOf(
 );
 
 /** Their names, in the order of the rows. */
-export const davisWomen: readonly string[] = davisFile.women;
+const davisWomen: readonly string[] = davisFile.women;
 
 /** Every two of the women and how many events they shared. */
 export function davisPairs(): { a: number; b: number; shared: number }[] {

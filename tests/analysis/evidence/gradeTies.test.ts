@@ -56,14 +56,24 @@ describe("the grade of a tie", () => {
       seed: 1,
       threshold: 0.05,
     });
-    expect(gradesByPair(links, found)["p0-p1"]).toBe("stronger");
+    expect(gradesByPair(links, found)["p000-p001"]).toBe("stronger");
     expect(found.shared[0]).toBe(5);
     expect(found.p[0]).toBeLessThan(0.05);
     // The exact chances say so too.
     const exact = gradeTies(links, peersOf(links), { ...evidenceOptions, draws: 0 }, noProgress);
     expect(exact).toMatchObject({ method: "exact", draws: 0 });
-    expect(gradesByPair(links, exact)["p0-p1"]).toBe("stronger");
+    expect(gradesByPair(links, exact)["p000-p001"]).toBe("stronger");
     expect(exact.p[0]).toBeLessThan(0.01);
+  });
+
+  it("asks the exact chances where the draws that tell anything are few", () => {
+    const links = twoAmongMany();
+    const few = gradeTies(links, peersOf(links), { ...evidenceOptions, draws: 38 }, noProgress);
+    const exact = gradeTies(links, peersOf(links), { ...evidenceOptions, draws: 0 }, noProgress);
+    expect(few.method).toBe("random-networks");
+    expect([...few.p]).toEqual([...exact.p]);
+    const more = gradeTies(links, peersOf(links), evidenceOptions, noProgress);
+    expect([...more.p]).not.toEqual([...exact.p]);
   });
 
   it("says too little of one shared place, however small, and takes a record for a record", () => {
@@ -163,10 +173,12 @@ describe("the grade of a tie", () => {
         expect(stronger + coincidence + tooLittle + recorded).toBe(ties.length);
         ties.forEach(({ ways }, tie) => {
           const p = found.p[tie] ?? -1;
-          const isRecordedOnly = (ways & 15) === Way.recorded;
+          const isRecordedOnly = found.shared[tie] === 0;
           expect(Number.isNaN(p)).toBe(isRecordedOnly);
-          if (isRecordedOnly) expect(found.grades[tie]).toBe(Grade.recorded);
-          else {
+          if (isRecordedOnly) {
+            expect(found.grades[tie]).toBe(Grade.recorded);
+            expect(ways & Way.recorded).toBe(Way.recorded);
+          } else {
             expect(p).toBeGreaterThan(0);
             expect(p).toBeLessThanOrEqual(1);
             expect(found.q[tie]).toBeGreaterThanOrEqual(p);

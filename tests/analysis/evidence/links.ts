@@ -1,6 +1,6 @@
-import type { ContextKey, YoungPersonId } from "../../../src/model/ids.ts";
-import { gatherMemberships, type RawLink } from "../../../src/network/gatherMemberships.ts";
-import { Joins, type LinkSet } from "../../../src/network/linkSet.ts";
+import { emptyDataset, type Dataset } from "../../../src/model/dataset.ts";
+import type { InstitutionId, YoungPersonId } from "../../../src/model/ids.ts";
+import type { LinkSet } from "../../../src/network/linkSet.ts";
 import { buildPeers } from "../../../src/network/buildPeers.ts";
 import { defaultNetworkOptions } from "../../../src/network/options.ts";
 import type { PeerNetwork } from "../../../src/network/peerNetwork.ts";
@@ -23,27 +23,29 @@ export const evidenceOptions: EvidenceOptions = {
 export function linksOf(
   settings: number,
   attended: readonly (readonly number[])[],
-  rolls: readonly number[] = new Array<number>(settings).fill(0),
+  rolls: readonly number[] = [],
 ): LinkSet {
-  const always = {
-    startEarliest: -10_000,
-    startLatest: 10_000,
-    endEarliest: -10_000,
-    endLatest: 10_000,
-  };
-  const raw = attended.flatMap((list, person) =>
-    list.map((context): RawLink => ({ person, context, sides: 0, spell: always })),
+  const numbered = (letter: string, number: number) => letter + String(number).padStart(3, "0");
+  const people = attended.map((_, person) => numbered("p", person) as YoungPersonId);
+  const places = Array.from(
+    { length: settings },
+    (_, setting) => numbered("s", setting) as InstitutionId,
   );
-  return {
-    asOf: null,
-    youngPeople: attended.map((_, person) => `p${String(person)}` as YoungPersonId),
-    contexts: rolls.map((_, context) => `institution:s${String(context)}` as ContextKey),
-    ...gatherMemberships(attended.length, settings, raw, rolls),
-    contextJoins: new Uint8Array(settings).fill(Joins.byAttendance),
-    tieFrom: new Uint32Array(0),
-    tieTo: new Uint32Array(0),
-    tieRelation: new Uint8Array(0),
+  const data: Dataset = {
+    ...emptyDataset,
+    youngPeople: people.map((id) => ({ id })),
+    institutions: places.map((id, at) => {
+      const roll = rolls[at] ?? 0;
+      return roll === 0 ? { id } : { id, roll };
+    }),
+    attendances: people.flatMap((youngPerson, at) =>
+      (attended[at] ?? []).flatMap((setting) => {
+        const institution = places[setting];
+        return institution === undefined ? [] : [{ youngPerson, institution }];
+      }),
+    ),
   };
+  return selectLinks(data, defaultNetworkOptions);
 }
 
 /** The links of a drawing. */

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import betweennessCentrality from "graphology-metrics/centrality/betweenness.js";
 import { describe, expect, it } from "vitest";
-import { betweenness } from "../../../src/analysis/graph/betweenness.ts";
+import {
+  betweenness,
+  joinPathParts,
+  PATH_PARTS,
+  preparePaths,
+  sumPathsPart,
+} from "../../../src/analysis/graph/betweenness.ts";
 import type { Csr } from "../../../src/network/csr.ts";
 import { expectAllClose } from "../../support/closeTo.ts";
 import {
@@ -153,16 +159,20 @@ describe("betweenness", () => {
     );
   });
 
-  it("agrees with graphology where that counts right", () => {
+  it("agrees with graphology on two hundred drawn graphs, where that counts right", () => {
+    let drawn = 0;
     fc.assert(
       fc.property(anyGraph(30), (graph) => {
+        drawn++;
         const theirs = betweennessCentrality(graphologyOf(graph), {
           getEdgeWeight: null,
           normalized: false,
         });
         expectAllClose(betweenness(graph), Object.values(theirs), 9);
       }),
+      { numRuns: 200, seed: 2 },
     );
+    expect(drawn).toBe(200);
   });
 
   it("goes with the nodes when they are called otherwise", () => {
@@ -192,16 +202,86 @@ describe("betweenness", () => {
     );
   });
 
+  it("is in two graphs side by side what it is in each", () => {
+    fc.assert(
+      fc.property(anyGraph(), anyGraph(), (one, other) => {
+        const moved = tiesOf(other).map(([v, w]): Tie => [one.n + v, one.n + w]);
+        const both = graphOf(one.n + other.n, [...tiesOf(one), ...moved]);
+        expectAllClose(betweenness(both), [...betweenness(one), ...betweenness(other)], 9);
+      }),
+    );
+  });
+
+  it("does not change when somebody without ties is added, who has none", () => {
+    fc.assert(
+      fc.property(anyGraph(), (graph) => {
+        const more = graphOf(graph.n + 1, tiesOf(graph));
+        expectAllClose(betweenness(more), [...betweenness(graph), 0], 9);
+      }),
+    );
+  });
+
   it("tells how far it has come, and ends with all of it", () => {
     const told: [number, number][] = [];
     const ring = Array.from({ length: 150 }, (_, v): Tie => [v, (v + 1) % 150]);
     betweenness(graphOf(150, ring), (done, of) => told.push([done, of]));
+    expect(told.map(([done]) => done)).toEqual([0, 32, 64, 96, 128, 150]);
+    expect(told.every(([, of]) => of === 150)).toBe(true);
+  });
+});
+
+describe("betweenness in parts", () => {
+  /** A grid with some ties across it: large enough for every part to have something to do. */
+  const grid = graphOf(
+    900,
+    Array.from({ length: 900 }, (_, v): Tie[] => [
+      [v, v % 30 === 29 ? v : v + 1],
+      [v, v < 870 ? v + 30 : v],
+      [v, (v * v + 7) % 900],
+    ]).flat(),
+  );
+  const bytesOf = (values: Float64Array) => Buffer.from(values.buffer).toString("hex");
+
+  it("gives the same bytes in whatever order and by whomever the parts are done", () => {
+    const plan = preparePaths(grid);
+    const parts: Float64Array[] = [];
+    for (let part = PATH_PARTS - 1; part >= 0; part--)
+      parts[part] = sumPathsPart(structuredClone(plan.task), part);
+    expect(parts.every((sums) => sums.some((value) => value > 0))).toBe(true);
+    expect(bytesOf(joinPathParts(plan, parts))).toBe(bytesOf(betweenness(grid)));
+    const theirs = betweennessCentrality(graphologyOf(grid), {
+      getEdgeWeight: null,
+      normalized: false,
+    });
+    expectAllClose(betweenness(grid), Object.values(theirs), 9);
+  });
+
+  it("gives the same bytes for any graph", () => {
+    fc.assert(
+      fc.property(anyWithTwinsAndTrees, (graph) => {
+        const plan = preparePaths(graph);
+        const parts = Array.from({ length: PATH_PARTS }, (_, part) =>
+          sumPathsPart(plan.task, part),
+        );
+        expect(bytesOf(joinPathParts(plan, parts))).toBe(bytesOf(betweenness(graph)));
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("tells how far a part has come", () => {
+    const told: [number, number][] = [];
+    sumPathsPart(preparePaths(grid).task, 3, (done, of) => told.push([done, of]));
     expect(told).toEqual([
-      [0, 150],
-      [64, 150],
-      [128, 150],
-      [150, 150],
+      [0, 64],
+      [32, 64],
     ]);
-    expect(tiesOf(graphOf(150, ring))).toHaveLength(150);
+  });
+
+  it("refuses too few parts", () => {
+    const plan = preparePaths(grid);
+    expect(() => joinPathParts(plan, [sumPathsPart(plan.task, 0)])).toThrow(
+      "1 parts given, not 16",
+    );
   });
 });

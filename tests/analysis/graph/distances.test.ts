@@ -16,6 +16,8 @@ import {
   pathOf,
   renamed,
   starOf,
+  type Tie,
+  tiesOf,
 } from "../../support/graphs.ts";
 import { publishedGraphs } from "../../support/publishedGraphs.ts";
 
@@ -60,6 +62,7 @@ describe("closeness", () => {
         const ours = closeness(graph).map((value) => (Number.isNaN(value) ? 0 : value));
         expectAllClose(ours, theirs);
       }),
+      { numRuns: 200 },
     );
   });
 });
@@ -88,6 +91,19 @@ describe("distanceSums", () => {
       fc.property(anyRenaming(40), ({ graph, names }) => {
         const { steps } = distanceSums(renamed(graph, names));
         expect(names.map((name) => steps[name])).toEqual([...distanceSums(graph).steps]);
+      }),
+    );
+  });
+
+  it("is in two graphs side by side, and beside somebody without ties, what it is in each", () => {
+    fc.assert(
+      fc.property(anyGraph(40), anyGraph(), (one, other) => {
+        const moved = tiesOf(other).map(([v, w]): Tie => [one.n + v, one.n + w]);
+        const all = distanceSums(graphOf(one.n + other.n + 1, [...tiesOf(one), ...moved]));
+        const [first, second] = [distanceSums(one), distanceSums(other)];
+        expect([...all.reached]).toEqual([...first.reached, ...second.reached, 0]);
+        expect([...all.steps]).toEqual([...first.steps, ...second.steps, 0]);
+        expectAllClose(all.nearness, [...first.nearness, ...second.nearness, 0]);
       }),
     );
   });

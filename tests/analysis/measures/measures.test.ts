@@ -60,6 +60,8 @@ describe("the list of measures", () => {
       "peerEigenvector",
       "peerPagerank",
       "peerCore",
+      "peerConstraint",
+      "peerEffectiveSize",
     ]);
   });
 });

@@ -16,6 +16,8 @@ const { dataset } = importing({
     I2,robbery,2020-05
     I3,robbery,2019-12-24
     I4,robbery,2017-01-01
+    I5,robbery,2018-06-01
+    I6,robbery,2018-06-15
   `,
   involvements: `
     young_person,incident,role,outcome,source
@@ -26,6 +28,9 @@ const { dataset } = importing({
     cy,I3,witness,,police
     dee,I3,victim,,police
     ash,I4,victim,,police
+    gus,I5,victim,,health
+    hal,I5,witness,,police
+    gus,I6,victim,,police
   `,
   institutions: `
     id,type,roll
@@ -35,6 +40,7 @@ const { dataset } = importing({
   places: `
     id,type
     X,park
+    P2,park
   `,
   attendances: `
     young_person,institution,start,end,source
@@ -46,7 +52,9 @@ const { dataset } = importing({
   `,
   visits: `
     young_person,place,start,end,source
-    ash,X,2018-01-01,2018-02-01,police
+    ash,X,2018-01-01,2018-02-01,voluntary sector
+    dee,P2,2019-12-01,2019-12-20,health
+    fay,P2,2019-12-10,2020-12-31,
   `,
   ties: `
     young_person_a,young_person_b,kind,start,end,source
@@ -89,6 +97,20 @@ describe("dated facts about a young person", () => {
       ["education", "health", "police"],
       ["education", "police"],
     ]);
+  });
+
+  it("name those who saw a shared place, and no other thing of the same id", () => {
+    expect(told(factsOf("fay"))).toEqual([
+      "incident:I3; dee victim; place:P2; 2019-12-10..2019-12-20; after 4-4",
+    ]);
+    expect(factsOf("fay")[0]?.sources).toEqual(["health", "police"]);
+  });
+
+  it("tell of those met in one incident and hurt in another", () => {
+    expect(told(factsOf("hal"))).toEqual([
+      "incident:I6; gus victim; incident:I5; 2018-06-01..2018-06-01; after 14-14",
+    ]);
+    expect(factsOf("hal")[0]?.sources).toEqual(["health", "police"]);
   });
 
   it("tell an incident before the time shared from one after it, and leave far ones out", () => {

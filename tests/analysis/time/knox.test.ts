@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { knox, type KnoxOptions } from "../../../src/analysis/time/knox.ts";
-import { nearRepeat } from "../../../src/analysis/time/nearRepeat.ts";
+import { defaultNearRepeatOptions, nearRepeat } from "../../../src/analysis/time/nearRepeat.ts";
 import { formatIsoDay } from "../../../src/model/days.ts";
 import { noProgress } from "../../../src/model/progress.ts";
 import { seededRandom } from "../../../src/model/random.ts";
@@ -154,10 +154,17 @@ describe("near repeats at the places of a case network", () => {
   }
 
   it("are looked for where thirty incidents have a place and a day", () => {
-    const found = nearRepeat(network(15), defaultNetworkOptions, one, noProgress);
+    const found = nearRepeat(
+      network(15),
+      defaultNetworkOptions,
+      defaultNearRepeatOptions,
+      noProgress,
+    );
     expect(found).toMatchObject({ incidents: 32, usable: 30, needed: 30, places: 15 });
     expect(found.result).toMatchObject({ seed: 1, draws: 999, events: 30, nearPairs: 15 });
-    expect(found.result?.bands[0]).toMatchObject({ observed: 15, p: 0.001 });
+    expect(found.result?.bands.map((band) => band.days)).toEqual([7, 14, 28]);
+    // None of 999 draws came near it; three bands are looked at.
+    expect(found.result?.bands[0]).toMatchObject({ observed: 15, p: 0.001, adjusted: 0.003 });
   });
 
   it("are not looked for with fewer", () => {

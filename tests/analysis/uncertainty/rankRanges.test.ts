@@ -90,6 +90,11 @@ describe("the range of ranks", () => {
     );
   });
 
+  it("is asked for with a value for each node", () => {
+    const one = new Float64Array(1);
+    expect(() => rankRanges(joined.network, one, asked, noProgress)).toThrow("1 values for 12");
+  });
+
   it("of an empty network is empty", () => {
     const empty = placed(sketch(""));
     expect(rankRanges(empty.network, empty.values, asked, noProgress).rank).toHaveLength(0);

@@ -1,0 +1,111 @@
+import type { Analysis } from "../analysis/analysis.ts";
+import type { EducationGap } from "../analysis/contexts/gaps.ts";
+import { Grade, type Evidence } from "../analysis/evidence/evidence.ts";
+import { gradeDefinition, gradeWords } from "../analysis/evidence/words.ts";
+import type { Findings } from "../analysis/findings.ts";
+import { formatIsoDay } from "../model/days.ts";
+import type { Json } from "./canonicalJson.ts";
+
+/** What is found beyond the networks: moves and gaps, evidence, time, what is missing, adults. */
+export function reportFindings(analysis: Analysis): Record<string, Json | undefined> {
+  const { findings } = analysis;
+  if (findings === null) return {};
+  return {
+    movement: reportMovement(findings),
+    evidence: findings.evidence === null ? undefined : reportEvidence(analysis, findings.evidence),
+    exposure: reportExposure(findings),
+    nearRepeat: plain(findings.nearRepeat),
+    dataGaps: { ...asRecord(findings.dataGaps), withoutEachAgency: reportSources(findings) },
+    adults: plain(findings.adults),
+  };
+}
+
+function reportMovement({ moves, gaps, sharedPlacements }: Findings): Json {
+  return {
+    moves: moves.map(({ share: { low, high }, ...move }) => ({
+      ...move,
+      share: { low, high },
+    })),
+    gaps: gaps.gaps.map(reportGap),
+    sinceLast: gaps.sinceLast.map(reportGap),
+    sharedPlacements: plain(sharedPlacements) ?? [],
+  };
+}
+
+function reportGap({ from, to, why, statuses, leavingReasons, ...gap }: EducationGap): Json {
+  return {
+    ...gap,
+    from: formatIsoDay(from),
+    to: formatIsoDay(to),
+    why: [...why],
+    statuses: statuses.map((status) => ({ ...status })),
+    leavingReasons: [...leavingReasons],
+  };
+}
+
+const gradeNames = Object.keys(Grade) as (keyof typeof Grade)[];
+
+/** Every tie of the peer network with its grade, and what the grades mean. */
+function reportEvidence({ network, peerNetwork }: Analysis, evidence: Evidence): Json {
+  const { method, draws, seed, threshold, counts, grades, shared, p, q, holm } = evidence;
+  const ties: Json[] = [];
+  if (peerNetwork !== null) {
+    const { n, offsets, neighbours } = peerNetwork.graph;
+    for (let a = 0; a < n; a++)
+      for (let at = offsets[a] ?? 0; at < (offsets[a + 1] ?? 0); at++) {
+        const b = neighbours[at] ?? 0;
+        if (b < a) continue;
+        const tie = ties.length;
+        ties.push({
+          youngPeople: [network.youngPeople[a] ?? null, network.youngPeople[b] ?? null],
+          grade: gradeNames.find((name) => Grade[name] === grades[tie]) ?? null,
+          shared: shared[tie] ?? 0,
+          p: p[tie] ?? null,
+          q: q[tie] ?? null,
+          holm: holm[tie] ?? null,
+        });
+      }
+  }
+  return {
+    method,
+    draws,
+    seed,
+    threshold,
+    counts: { ...counts },
+    ties,
+    words: asRecord(gradeWords),
+    definition: gradeDefinition,
+  };
+}
+
+function reportExposure({ exposure }: Findings): Json | undefined {
+  if (exposure === null) return undefined;
+  const { on, windows, ...said } = exposure;
+  return {
+    ...asRecord(said),
+    on: formatIsoDay(on),
+    windows: windows.map(({ from, to, groups, contexts, ...window }) => ({
+      ...window,
+      from: formatIsoDay(from),
+      to: formatIsoDay(to),
+      groups: plain(groups) ?? [],
+      contexts: plain(contexts) ?? [],
+    })),
+  };
+}
+
+function reportSources({ sources }: Findings): Json {
+  return sources.agencies.map(({ without, ...agency }) => ({
+    ...asRecord(agency),
+    firstContexts: [...without.firstContexts],
+  }));
+}
+
+/** Plain data that is JSON as it stands; null means that it was not worked out. */
+function plain(value: object | null): Json | undefined {
+  return value === null ? undefined : (value as Json);
+}
+
+function asRecord(value: object): Record<string, Json> {
+  return value as Record<string, Json>;
+}
