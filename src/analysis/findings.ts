@@ -8,6 +8,7 @@ import { type AdultLinked, adultsLinked } from "./adults/adultsLinked.ts";
 import type { Analysis, LeftOut } from "./analysis.ts";
 import {
   bridging,
+  bridgingStartsFor,
   type Bridging,
   FEWEST_ATTENDERS,
   MOST_BRIDGING_NODES,
@@ -102,7 +103,8 @@ function bridgingOf(links: LinkSet, analysis: Analysis, progress: Progress): Bri
   const { partition } = certainty?.groups ?? analysis.groups;
   if (sought.on === "peers" || nodeCount(network) > MOST_BRIDGING_NODES) return null;
   const { resolution, seed, draws } = options;
-  const asked = { resolution, seed, draws, fewest: FEWEST_ATTENDERS };
+  const starts = bridgingStartsFor(nodeCount(network));
+  const asked = { resolution, seed, draws, starts, fewest: FEWEST_ATTENDERS };
   if (partition === null) return { seed, draws, contexts: [] };
   return bridging(sought, partition, asked, progress);
 }

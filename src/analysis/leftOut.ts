@@ -1,5 +1,6 @@
 import { formatCount } from "../text/format.ts";
 import type { Groups, LeftOut } from "./analysis.ts";
+import { MOST_BRIDGING_NODES } from "./contexts/bridging.ts";
 import { MOST_RERUN_NODES } from "./limits.ts";
 
 /** Not worked out, because no re-runs were asked for. */
@@ -20,7 +21,7 @@ export function onDemandOnly(what: string): LeftOut {
 export function tooManyForBridging(nodes: number): LeftOut {
   return {
     what: "diversity",
-    why: `It needs groups found again without each context of a two-mode network of at most ${formatCount(MOST_RERUN_NODES)} nodes; this one has ${formatCount(nodes)}, or groups were sought among peers.`,
+    why: `It needs groups found again without each context of a two-mode network of at most ${formatCount(MOST_BRIDGING_NODES)} nodes; this one has ${formatCount(nodes)}, or groups were sought among peers.`,
   };
 }
 

@@ -104,24 +104,27 @@ const typesLeftOut = new Set(
   incidentTypes.filter(({ makesLinks }) => !makesLinks).map(({ code }) => code),
 );
 
-/** The incidents each person had a part in, where their days are known within bounds. */
-function incidentDays(
-  { incidents, involvements }: Dataset,
-  { asOf, inTime, hasSource }: CountingRule,
-): Map<string, Days[]> {
-  const days = new Map<string, Days>();
-  for (const { id, type, date, end } of incidents) {
-    const { earliest = null, latest = null } = date ?? {};
-    if (earliest === null || latest === null || typesLeftOut.has(type ?? "")) continue;
-    if (inTime(spellOf(date, end ?? date, asOf)) !== null) days.set(id, [earliest, latest]);
-  }
+/** When each person was in an incident: in any part that links people. */
+function incidentDays(dataset: Dataset, rule: CountingRule): Map<string, Days[]> {
+  const days = datedIncidents(dataset, rule);
   const found = new Map<string, Days[]>();
-  for (const row of involvements) {
+  for (const row of dataset.involvements) {
     const when = days.get(row.incident);
-    if (when === undefined || sideOf(row) === 0 || !hasSource(row)) continue;
+    if (when === undefined || sideOf(row) === 0 || !rule.hasSource(row)) continue;
     found.set(row.person, [...(found.get(row.person) ?? []), when]);
   }
   return found;
+}
+
+function datedIncidents({ incidents }: Dataset, { asOf, inTime }: CountingRule): Map<string, Days> {
+  const days = new Map<string, Days>();
+  for (const { id, type, date, end } of incidents) {
+    const isLeftOut = type !== undefined && typesLeftOut.has(type);
+    if (isLeftOut || inTime(spellOf(date, end ?? date, asOf)) === null) continue;
+    if (date === undefined || date.earliest === null || date.latest === null) continue;
+    days.set(id, [date.earliest, date.latest]);
+  }
+  return days;
 }
 
 function countPerson(

@@ -33,7 +33,9 @@ export function gradeAmong(
   const from: number[] = [];
   const to: number[] = [];
   const recorded = tiesByPerson(links);
-  for (const a of [...new Set(among)].sort((one, other) => one - other)) {
+  const inOrder = [...new Set(among)].sort((one, other) => one - other);
+  for (const [at, a] of inOrder.entries()) {
+    if (at % 64 === 0) progress(at, inOrder.length);
     const others = new Set<number>(recorded.get(a));
     for (const b of othersInContexts(links, a)) if (chosen[b] === 1) others.add(b);
     for (const b of [...others].sort((one, other) => one - other)) {

@@ -38,24 +38,29 @@ export function layOutSlots(links: LinkSet, strata?: ArrayLike<number>): Slots {
     throw new RangeError(
       `analysis/evidence: ${String(strata.length)} strata for ${String(links.contexts.length)} contexts; give one a context`,
     );
-  const { memberPerson, memberContext, memberSides, contextJoins } = links;
-  const people = links.youngPeople.length;
-  const kindOfContext = (context: number) => (strata?.[context] ?? 0) * 4 + contextJoins[context]!;
-  const linking: number[] = [];
-  for (let m = 0; m < memberPerson.length; m++)
-    if (canLink(contextJoins[memberContext[m]!]!, memberSides[m]!)) linking.push(m);
-  const order = [...linking].sort((one, other) => {
-    const a = memberContext[one]!;
-    const b = memberContext[other]!;
-    return (
-      kindOfContext(a) - kindOfContext(b) ||
-      a - b ||
-      memberSides[one]! - memberSides[other]! ||
-      one - other
-    );
-  });
+  const kindOfContext = (context: number) =>
+    (strata?.[context] ?? 0) * 4 + links.contextJoins[context]!;
+  const order = orderMemberships(links, kindOfContext);
   const numbering = numberSlots(links, order, kindOfContext);
-  return { ...numbering.slots, ...fillRows(people, links, order, numbering) };
+  return { ...numbering.slots, ...fillRows(links, order, numbering) };
+}
+
+/** The memberships that can link anybody: by kind of context, context, part and young person. */
+function orderMemberships(links: LinkSet, kindOfContext: (context: number) => number): number[] {
+  const { contexts, contextJoins, contextOffsets, contextMembers, memberSides } = links;
+  const byKind = Array.from(contexts.keys()).sort(
+    (a, b) => kindOfContext(a) - kindOfContext(b) || a - b,
+  );
+  const order: number[] = [];
+  for (const context of byKind) {
+    const joins = contextJoins[context]!;
+    const members = contextMembers.subarray(contextOffsets[context], contextOffsets[context + 1]);
+    const linking = [...members.filter((m) => canLink(joins, memberSides[m]!))];
+    // Members come by young person, and sorting keeps their order where parts are equal.
+    if (joins === Joins.byIncident) linking.sort((a, b) => memberSides[a]! - memberSides[b]!);
+    for (const m of linking) order.push(m);
+  }
+  return order;
 }
 
 function canLink(joins: number, sides: number): boolean {
@@ -116,11 +121,11 @@ function numberOf<Key>(numbers: Map<Key, number>, key: Key): number {
 }
 
 function fillRows(
-  people: number,
-  { memberPerson }: LinkSet,
+  { youngPeople, memberPerson }: LinkSet,
   order: readonly number[],
   { slotOf, slots }: Numbering,
 ): Pick<Slots, "rows" | "memberAt"> {
+  const people = youngPeople.length;
   const offsets = new Uint32Array(people + 1);
   for (const m of order) offsets[memberPerson[m]! + 1]!++;
   for (let person = 0; person < people; person++) offsets[person + 1]! += offsets[person]!;

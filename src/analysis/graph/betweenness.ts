@@ -120,7 +120,7 @@ export function joinPathParts(plan: PathPlan, parts: readonly Float64Array[]): F
   for (const part of parts) for (let v = 0; v < sums.length; v++) sums[v]! += part[v]!;
   return plan.known.map((known, v) => {
     const at = plan.taskNodeOf[v]!;
-    return at < 0 ? known : known + sums[at]! / 2;
+    return at < 0 ? known : known + sums[at]! / (2 * copies[at]!);
   });
 }
 

@@ -212,6 +212,19 @@ describe("betweenness", () => {
     );
   });
 
+  it("is in many small parts what it is in each", () => {
+    const ringOf7 = Array.from({ length: 7 }, (_, v): Tie => [v, (v + 1) % 7]);
+    const ties = [...ringOf7, [0, 2], [0, 3]] as Tie[];
+    const copies = Array.from({ length: 9 }, (_, at) =>
+      ties.map(([v, w]): Tie => [7 * at + v, 7 * at + w]),
+    );
+    const alone = [...slowBetweenness(graphOf(7, ties))];
+    expectAllClose(
+      betweenness(graphOf(63, copies.flat())),
+      copies.flatMap(() => alone),
+    );
+  });
+
   it("does not change when somebody without ties is added, who has none", () => {
     fc.assert(
       fc.property(anyGraph(), (graph) => {

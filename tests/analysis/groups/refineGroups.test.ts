@@ -1,28 +1,47 @@
-import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { firstLevel } from "../../../src/analysis/groups/level.ts";
-import { moveNodes } from "../../../src/analysis/groups/moveNodes.ts";
+import { Mover } from "../../../src/analysis/groups/moveNodes.ts";
 import {
   eachAlone,
   numberGroups,
   partDisconnected,
 } from "../../../src/analysis/groups/numbering.ts";
-import { barber, newman, quality } from "../../../src/analysis/groups/quality.ts";
-import { refineGroups } from "../../../src/analysis/groups/refineGroups.ts";
+import {
+  barber,
+  constantDensity,
+  type Expectation,
+  newman,
+  quality,
+} from "../../../src/analysis/groups/quality.ts";
+import { Refiner } from "../../../src/analysis/groups/refineGroups.ts";
 import { seededRandom } from "../../../src/model/random.ts";
+import type { Csr } from "../../../src/network/csr.ts";
 import { anyGraph, anyTwoMode, graphOf } from "../../support/graphs.ts";
+import { gaugeOf, levelOf, sumsOf } from "./levelOf.ts";
+
+function refine(
+  graph: Csr,
+  against: Expectation,
+  resolution: number,
+  groups: Int32Array,
+  seed: number,
+): Int32Array {
+  const refiner = new Refiner(graph.n, gaugeOf(against, resolution));
+  const level = levelOf(graph, against);
+  const count = refiner.refine(level, groups, sumsOf(against, groups), seededRandom(seed));
+  expect(new Set(refiner.part).size).toBe(count);
+  return refiner.part;
+}
 
 const anyTied = anyGraph(20).filter(({ neighbours }) => neighbours.length > 0);
 
-describe("refineGroups", () => {
+describe("Refiner", () => {
   it("parts a group of two pairs that nothing joins", () => {
     const graph = graphOf(4, [
       [0, 2],
       [1, 3],
     ]);
-    const level = firstLevel(graph, newman(graph), 0.1);
-    const parts = numberGroups(refineGroups(level, new Int32Array(4), seededRandom(1)));
+    const parts = numberGroups(refine(graph, newman(graph), 0.1, new Int32Array(4), 1));
     expect([...parts.membership]).toEqual([0, 1, 0, 1]);
   });
 
@@ -38,9 +57,8 @@ describe("refineGroups", () => {
       [3, 5],
       [4, 5],
     ]);
-    const level = firstLevel(graph, newman(graph), 1);
     for (let seed = 0; seed < 20; seed++) {
-      const parts = refineGroups(level, new Int32Array(6), seededRandom(seed));
+      const parts = refine(graph, newman(graph), 1, new Int32Array(6), seed);
       expect(new Set(parts.slice(0, 3)).size).toBeGreaterThan(1);
       expect(new Set(parts).size).toBeLessThan(6);
     }
@@ -49,9 +67,8 @@ describe("refineGroups", () => {
   it("gives connected parts that keep within their groups", () => {
     fc.assert(
       fc.property(anyTied, fc.nat(), (graph, seed) => {
-        const level = firstLevel(graph, newman(graph), 1);
         const groups = Int32Array.from({ length: graph.n }, (_, v) => v % 2);
-        const parts = numberGroups(refineGroups(level, groups, seededRandom(seed))).membership;
+        const parts = numberGroups(refine(graph, newman(graph), 1, groups, seed)).membership;
         expect(partDisconnected(graph, parts).membership).toEqual(parts);
         parts.forEach((part, v) => expect(groups[v]).toBe(groups[parts.indexOf(part)]));
       }),
@@ -62,10 +79,10 @@ describe("refineGroups", () => {
     fc.assert(
       fc.property(anyTied, fc.constantFrom(0.5, 1, 2), fc.nat(), (graph, resolution, seed) => {
         const against = newman(graph);
-        const level = firstLevel(graph, against, resolution);
         const groups = eachAlone(graph.n);
-        moveNodes(level, groups, seededRandom(seed));
-        const parts = refineGroups(level, groups, seededRandom(seed));
+        const mover = new Mover(graph.n, gaugeOf(against, resolution));
+        mover.move(levelOf(graph, against), groups, seededRandom(seed));
+        const parts = refine(graph, against, resolution, groups, seed);
         for (const part of new Set(parts)) {
           const alone = eachAlone(graph.n);
           const joined = alone.map((v) => (parts[v] === part ? part : v));
@@ -76,39 +93,6 @@ describe("refineGroups", () => {
         }
       }),
       { numRuns: 200 },
-    );
-  });
-});
-
-describe("moveNodes", () => {
-  it("never ends below its start, and repeated ends where no single move gains", () => {
-    fc.assert(
-      fc.property(anyTwoMode(7), fc.constantFrom(0.5, 1, 2), fc.nat(), (any, resolution, seed) => {
-        const { graph, youngPeople } = any;
-        if (graph.neighbours.length === 0) return;
-        const against = barber(graph, youngPeople);
-        const groups = Int32Array.from(
-          { length: graph.n },
-          (_, v) => (v * seed) % Math.min(3, graph.n),
-        );
-        const start = quality(graph, against, groups, resolution);
-        const level = firstLevel(graph, against, resolution);
-        moveNodes(level, groups, seededRandom(seed));
-        expect(quality(graph, against, groups, resolution)).toBeGreaterThanOrEqual(start - 1e-12);
-        // Nodes that are not tied to one that moved are only looked at again the next time.
-        for (let before = eachAlone(0); !isDeepStrictEqual(before, groups);) {
-          before = groups.slice();
-          moveNodes(level, groups, seededRandom(seed));
-        }
-        const reached = quality(graph, against, groups, resolution);
-        for (let v = 0; v < graph.n; v++) {
-          for (let group = 0; group < graph.n; group++) {
-            const moved = quality(graph, against, groups.with(v, group), resolution);
-            expect(moved).toBeLessThanOrEqual(reached + 1e-8);
-          }
-        }
-      }),
-      { numRuns: 60 },
     );
   });
 });
