@@ -3,7 +3,7 @@ import type { Progress } from "../model/progress.ts";
 import type { Analysis } from "./analysis.ts";
 import { assess } from "./assess.ts";
 import { describe } from "./describe.ts";
-import { findings } from "./findings.ts";
+import { findEverything } from "./findEverything.ts";
 import { reportLimits, type Limits } from "./limits.ts";
 import type { AnalysisOptions } from "./options.ts";
 import { inParts } from "./parts.ts";
@@ -25,5 +25,5 @@ export function analyse(
   const described = describe(dataset, options, describing, limits);
   const certainty = options.draws > 0 ? assess(dataset, described, assessing) : null;
   const analysis = { ...described, certainty };
-  return { ...analysis, findings: findings(dataset, analysis, finding) };
+  return { ...analysis, findings: findEverything(dataset, analysis, finding) };
 }

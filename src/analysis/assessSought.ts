@@ -2,7 +2,7 @@ import { seededRandom } from "../model/random.ts";
 import type { Progress } from "../model/progress.ts";
 import type { LinkSet } from "../network/linkSet.ts";
 import { nodeCount, type TwoModeNetwork } from "../network/twoModeNetwork.ts";
-import type { Groups } from "./analysis.ts";
+import type { Groups } from "./groups/groups.ts";
 import { noGroups, type Sought } from "./findGroups.ts";
 import { assessGroups, type AssessedGroups, drawsFor } from "./groups/assessGroups.ts";
 import { startsFor } from "./groups/bestPartition.ts";

@@ -1,5 +1,5 @@
-import type { Analysis, Groups, LeftOut } from "./analysis.ts";
-import { firmness, type Firmness } from "./groups/firmness.ts";
+import type { Groups } from "./groups/groups.ts";
+import type { LeftOut } from "./leftOut.ts";
 import type { RankRanges } from "./uncertainty/rankRanges.ts";
 
 /** What re-runs say of an analysis: how sure its findings are, with seed and number of re-runs. */
@@ -12,40 +12,4 @@ export interface Certainty {
   /** By two-mode betweenness; null where the network is too large for so many re-runs of it. */
   readonly rankRanges: RankRanges | null;
   readonly left: readonly LeftOut[];
-}
-
-/** How firmly a node belongs to its group; null where that is not known or there is no group. */
-export function firmnessOf({ stability }: Groups, node: number): Firmness | null {
-  const share = stability?.[node] ?? NaN;
-  return Number.isNaN(share) ? null : firmness(share);
-}
-
-/** Best and worst place of a node in the order of its kind; null where it is not known. */
-export function rankRangeOf(
-  { certainty }: Analysis,
-  node: number,
-): { readonly low: number; readonly high: number } | null {
-  const low = certainty?.rankRanges?.low[node];
-  const high = certainty?.rankRanges?.high[node];
-  return low === undefined || high === undefined ? null : { low, high };
-}
-
-/**
- * The analysis with what re-runs say of it. Where the network does not fall into groups more
- * than chance would have it, there are none to show.
- */
-export function withCertainty(analysis: Analysis, certainty: Certainty): Analysis {
-  const { groups } = certainty;
-  const shown =
-    groups.verdict === "none"
-      ? {
-          ...groups,
-          list: [],
-          membership: new Int32Array(groups.membership.length),
-          partition: null,
-          stability: null,
-          between: [],
-        }
-      : groups;
-  return { ...analysis, groups: shown, certainty };
 }

@@ -4,7 +4,7 @@ import { tieCount, type Csr } from "../network/csr.ts";
 import type { LinkSet } from "../network/linkSet.ts";
 import type { PeerNetwork } from "../network/peerNetwork.ts";
 import { nodeCount, type TwoModeNetwork } from "../network/twoModeNetwork.ts";
-import type { Groups } from "./analysis.ts";
+import type { Groups } from "./groups/groups.ts";
 import type { GroupsSought } from "./groups/assessGroups.ts";
 import { bestPartition, startsFor } from "./groups/bestPartition.ts";
 import { listGroups } from "./groups/listGroups.ts";

@@ -1,7 +1,12 @@
 import { formatCount } from "../text/format.ts";
-import type { Groups, LeftOut } from "./analysis.ts";
-import { MOST_BRIDGING_NODES } from "./contexts/bridging.ts";
-import { MOST_RERUN_NODES } from "./limits.ts";
+import type { Groups } from "./groups/groups.ts";
+import { MOST_BRIDGING_NODES, MOST_RERUN_NODES } from "./limits.ts";
+
+/** Something a rule of size left out, and why, in words. */
+export interface LeftOut {
+  readonly what: string;
+  readonly why: string;
+}
 
 /** Not worked out, because no re-runs were asked for. */
 export function noDrawsFor(...parts: readonly string[]): LeftOut[] {

@@ -3,6 +3,9 @@ import { MOST_HELD_TIES } from "../network/buildPeers.ts";
 /** Two-mode nodes up to which paths are followed again for every re-run. */
 export const MOST_RERUN_NODES = 2000;
 
+/** Two-mode nodes up to which groups are found again without each context. */
+export const MOST_BRIDGING_NODES = 20_000;
+
 /** Up to which size path measures are computed. Sizes, never a clock: the same data, the same answer. */
 export interface Limits {
   /** Two-mode nodes up to which path measures are computed unless `exact` asks for more. */

@@ -1,7 +1,7 @@
 import type { Progress } from "../model/progress.ts";
 import type { Peers } from "../network/buildPeers.ts";
 import { nodeCount, type TwoModeNetwork } from "../network/twoModeNetwork.ts";
-import type { LeftOut } from "./analysis.ts";
+import type { LeftOut } from "./leftOut.ts";
 import { tooManyNodes, tooManyTies } from "./leftOut.ts";
 import type { Limits } from "./limits.ts";
 import type { Measure, MeasureInput } from "./measure.ts";

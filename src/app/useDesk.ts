@@ -1,6 +1,7 @@
 import { useMemo, useReducer, useState } from "react";
 import type { Analysis } from "../analysis/analysis.ts";
-import { type Certainty, withCertainty } from "../analysis/certainty.ts";
+import type { Certainty } from "../analysis/certainty.ts";
+import { withCertainty } from "../analysis/howSure.ts";
 import type { Store } from "../store/openStore.ts";
 import type { ProjectDetails } from "../view/data/draft.ts";
 import { monthsAfter } from "../view/data/reviewDate.ts";

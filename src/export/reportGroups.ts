@@ -1,4 +1,5 @@
-import type { Analysis, Groups } from "../analysis/analysis.ts";
+import type { Analysis } from "../analysis/analysis.ts";
+import type { Groups } from "../analysis/groups/groups.ts";
 import type { Json } from "./canonicalJson.ts";
 
 /** The linked groups by the users' own ids. Someone in no group has a membership of null. */

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis/analysis.ts";
-import { rankRangeOf } from "../analysis/certainty.ts";
+import { rankRangeOf } from "../analysis/howSure.ts";
 import { type ContextKey, readContextKey } from "../model/ids.ts";
 import type { Json } from "./canonicalJson.ts";
 

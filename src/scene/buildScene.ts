@@ -1,4 +1,5 @@
-import type { Analysis, Group } from "../analysis/analysis.ts";
+import type { Analysis } from "../analysis/analysis.ts";
+import type { Group } from "../analysis/groups/groups.ts";
 import { mayRankYoungPeople } from "../model/project.ts";
 import { drawnNodes, hiddenNodes } from "./drawn.ts";
 import { groupLooks } from "./groupLooks.ts";

@@ -1,5 +1,5 @@
 import type { Analysis } from "../analysis/analysis.ts";
-import { firmnessOf } from "../analysis/certainty.ts";
+import { firmnessOf } from "../analysis/howSure.ts";
 import type { Dataset } from "../model/dataset.ts";
 import { readContextKey } from "../model/ids.ts";
 import { isSharedPlace, isSharedSetting } from "../network/selectLinks.ts";

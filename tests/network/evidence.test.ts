@@ -65,7 +65,7 @@ describe("what is behind a tie", () => {
   it("keeps apart what is shared and links nobody, with the reason", () => {
     const dataset = sketch(`
       school S1: ash 2019-01-01..2019-01-31, bo 2019-02-10..2019-03-01
-      school S2 type foster_home: ash ${dated}, bo ${dated}
+      school S2 type youth_justice_service: ash ${dated}, bo ${dated}
       place P1: ash .., bo ..
       incident robbery I1: ash mentioned_only, bo victim
     `);

@@ -1,5 +1,6 @@
 import { analyse } from "../../src/analysis/analyse.ts";
-import type { Analysis, Group } from "../../src/analysis/analysis.ts";
+import type { Analysis } from "../../src/analysis/analysis.ts";
+import type { Group } from "../../src/analysis/groups/groups.ts";
 import { type AnalysisOptions, defaultAnalysisOptions } from "../../src/analysis/options.ts";
 import type { Dataset } from "../../src/model/dataset.ts";
 import { noProgress } from "../../src/model/progress.ts";

@@ -27,9 +27,6 @@ export interface BridgingOptions {
 /** The fewest attenders whose groups say something of a context. */
 export const FEWEST_ATTENDERS = 4;
 
-/** Two-mode nodes up to which groups are found again without each context. */
-export const MOST_BRIDGING_NODES = 20_000;
-
 /** How many starts without each context are worth their time in a two-mode network of that many nodes. */
 export function bridgingStartsFor(nodes: number): number {
   return nodes > 2000 ? 0 : 20;

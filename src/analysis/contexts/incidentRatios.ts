@@ -11,7 +11,14 @@ import { isSharedPlace } from "../../network/selectLinks.ts";
 import { ratioOf } from "../statistics/poisson.ts";
 import { priorOf, shrunkRatio } from "../statistics/shrink.ts";
 import { typeOf } from "./settings.ts";
-import { certainDays, countingRule, type CountingRule, type Stay, staysOf } from "./stays.ts";
+import {
+  certainDays,
+  countingRule,
+  type CountingRule,
+  presenceAt,
+  type Stay,
+  staysOf,
+} from "./stays.ts";
 
 /** How many of those who were somewhere were in an incident meanwhile, and how many that was to be expected of. */
 export interface IncidentRatio {
@@ -78,11 +85,9 @@ interface Count {
 }
 
 function attended({ attendances }: Dataset, rule: CountingRule): Map<string, Stay[]> {
-  const rows = attendances.map((row) => ({
-    ...row,
-    person: row.youngPerson,
-    context: contextKey("institution", row.institution),
-  }));
+  const rows = attendances.map((row) =>
+    presenceAt(row, contextKey("institution", row.institution)),
+  );
   return staysOf(rows, rule);
 }
 

@@ -6,7 +6,7 @@ import {
   UNKNOWN_PAST,
 } from "../../model/days.ts";
 import { compareText } from "../../model/order.ts";
-import type { Provenance } from "../../model/records.ts";
+import type { Attendance, Provenance } from "../../model/records.ts";
 import { type Spell, spellOf } from "../../model/spell.ts";
 import { latestRecordedDay } from "../../network/asOf.ts";
 import type { NetworkOptions } from "../../network/options.ts";
@@ -76,9 +76,15 @@ export function staysOf(presences: readonly Presence[], rule: CountingRule): Map
 /** The attendances of a dataset as stays: `context` is the institution's id. */
 export function attendanceStays({ attendances }: Dataset, rule: CountingRule): Map<string, Stay[]> {
   return staysOf(
-    attendances.map((row) => ({ ...row, person: row.youngPerson, context: row.institution })),
+    attendances.map((row) => presenceAt(row, row.institution)),
     rule,
   );
+}
+
+/** An attendance as a presence in the context of that name. */
+export function presenceAt(row: Attendance, context: string): Presence {
+  const { youngPerson: person, start, end, leavingReason, sources = [] } = row;
+  return { person, context, start, end, leavingReason, sources };
 }
 
 /** The day of a bound that is known exactly; null otherwise. */
@@ -92,8 +98,13 @@ export function certainDays({ spell }: Stay): readonly [DayNumber, DayNumber] | 
   return startLatest <= endEarliest ? [startLatest, endEarliest] : null;
 }
 
+/** A dataset's records come in order of person already, so there is mostly nothing to sort. */
 function inOrder<Value>(map: ReadonlyMap<string, Value>): [string, Value][] {
-  return [...map].sort(([a], [b]) => compareText(a, b));
+  const entries = [...map];
+  const isSorted = entries.every(
+    ([key], at) => at === 0 || compareText(entries[at - 1]?.[0] ?? "", key) < 0,
+  );
+  return isSorted ? entries : entries.sort(([a], [b]) => compareText(a, b));
 }
 
 interface Row {
@@ -117,6 +128,7 @@ function readRow(presence: Presence, { asOf, inTime, hasSource }: CountingRule):
 }
 
 function joinRows(context: string, rows: readonly Row[]): Stay[] {
+  if (rows.length === 1) return rows.map((row) => ({ context, ...row }));
   const stays: Row[] = [];
   for (const row of explained(rows).sort(byDates)) {
     const at = stays.findIndex(({ spell }) => touches(spell, row.spell));

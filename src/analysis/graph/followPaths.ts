@@ -150,7 +150,7 @@ export class PathFollower {
     const [shareEven, shareOdd] = this.share;
     if (4 * reached < n) {
       const nodes = this.order.subarray(row * n, row * n + reached);
-      for (const v of nodes) even[v] = odd[v] = shareEven[v] = 0;
+      for (const v of nodes) even[v] = odd[v] = shareEven[v] = shareOdd[v] = 0;
       return;
     }
     even.fill(0);

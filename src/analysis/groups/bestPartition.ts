@@ -31,7 +31,7 @@ export function startsFor(nodes: number): number {
 }
 
 /** Of so many starts the best one goes on until nothing is added, and at least the best few. */
-const STARTS_A_POLISH = 5;
+const STARTS_A_POLISH = 3;
 const FEWEST_POLISHED = 3;
 
 /**
@@ -77,6 +77,7 @@ function byLouvain(
   });
 }
 
+const EVERY = 2;
 function byLeiden(
   graph: Csr,
   expectation: Expectation,
@@ -91,7 +92,7 @@ function byLeiden(
   for (let start = 0; start < starts; start++) {
     progress(start, starts);
     const random = startOf(seed, start);
-    groups.set(alone);
+    if (start % EVERY === 0) groups.set(alone); else search.begin(groups, random);
     const found = search.round(groups, random);
     if (best.length === most && found < best[most - 1]!.quality - sameQuality) continue;
     enter(best, { membership: numberGroups(groups).membership, quality: found, random });

@@ -1,4 +1,4 @@
-import type { Group } from "../analysis.ts";
+import type { Group } from "./groups.ts";
 
 /** What the groups were sought in, and how it lies over the two-mode network. */
 export interface Grouped {

@@ -8,6 +8,7 @@ import { numberGroups } from "./numbering.ts";
 import { checkedWeight, type Expectation } from "./quality.ts";
 import { Refiner } from "./refineGroups.ts";
 
+const CHANCE = 1;
 /** What a round must add to the quality for another to follow. */
 const WORTH_A_ROUND = 1e-5;
 
@@ -85,6 +86,15 @@ export class LeidenSearch {
     }
     this.bringBack(membership, level === this.folded.level);
     return this.worth(level);
+  }
+
+  begin(membership: Int32Array, random: Random): void {
+    const { offsets, neighbours } = this.folded.level;
+    for (let v = 0; v < this.nodes; v++) {
+      const from = offsets[v]!;
+      const at = Math.floor(random.next() * CHANCE * (offsets[v + 1]! - from));
+      membership[v] = from + at < offsets[v + 1]! ? neighbours[from + at]! : v;
+    }
   }
 
   /** Rounds until one adds next to nothing. Out: as `round`; in: what it gave for `membership`. */

@@ -1,6 +1,6 @@
 import { useId } from "react";
 import { measures } from "../../analysis/measures/index.ts";
-import type { Groups } from "../../analysis/analysis.ts";
+import type { Groups } from "../../analysis/groups/groups.ts";
 import { keyEntries, type KeyEntry } from "../../scene/key.ts";
 import type { Scene } from "../../scene/scene.ts";
 import { ShapeGlyph } from "../glyph/ShapeGlyph.tsx";

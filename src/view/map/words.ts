@@ -1,5 +1,5 @@
 import type { MeasureWords } from "../../analysis/measure.ts";
-import type { Groups } from "../../analysis/analysis.ts";
+import type { Groups } from "../../analysis/groups/groups.ts";
 import type { Certainty, Mark } from "../../scene/evidence.ts";
 import type { NodeKind } from "../../scene/nodeKey.ts";
 import type { LinkTone } from "../../scene/scene.ts";
@@ -139,7 +139,7 @@ export const markWords: Readonly<Record<Exclude<Mark, "none">, string>> = {
 export const keyWords = {
   count: (kind: NodeKind, count: number) => formatCounted(count, ...kindNouns[kind]),
   indexPerson: "double outline: data were gathered because of this young person",
-  between: "hollow: between groups, together with its group in fewer than half of the re-runs",
+  between: "hollow: between groups, with its own group in fewer than half of the re-runs",
   size: (connections: readonly number[]) =>
     `${formatList(connections.map(formatCount))} young people: the area of a context grows with the young people linked to it, above a least size`,
   equalSize: "young people are all the same size",

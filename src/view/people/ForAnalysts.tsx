@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis.ts";
-import { rankRangeOf } from "../../analysis/certainty.ts";
+import { rankRangeOf } from "../../analysis/howSure.ts";
 import type { YoungPersonId } from "../../model/ids.ts";
 import { readNodeKey, type NodeKey } from "../../scene/nodeKey.ts";
 import { formatCounted, formatDay, formatMeasure } from "../../text/format.ts";

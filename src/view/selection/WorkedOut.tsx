@@ -1,5 +1,5 @@
 import type { Analysis } from "../../analysis/analysis.ts";
-import { firmnessOf, rankRangeOf } from "../../analysis/certainty.ts";
+import { firmnessOf, rankRangeOf } from "../../analysis/howSure.ts";
 import { readNodeKey, type NodeKey } from "../../scene/nodeKey.ts";
 import { workedOutWords as words } from "./workedOutWords.ts";
 

@@ -19,7 +19,7 @@ export const workedOutWords = {
     usual: (id: number) =>
       `Linked group ${String(id)}: usually in this group when some links are left out, but not always.`,
     between: (id: number) =>
-      `Between groups: nearest to linked group ${String(id)}, but with it in fewer than half of the re-runs.`,
+      `Between groups: only loosely in linked group ${String(id)}, with it in fewer than half of the re-runs.`,
   } satisfies Readonly<Record<Firmness, (id: number) => string>>,
   betweenGroups: (ids: readonly number[]) =>
     `Between linked groups ${formatList([...ids].sort((a, b) => a - b).map(String))}: now with the one, now with the other when some links are left out.`,

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { Fastball } from "../../../src/analysis/chance/fastball.ts";
 import type { TwoModeRows } from "../../../src/analysis/chance/twoModeRows.ts";
 import { seededRandom } from "../../../src/model/random.ts";
-import { referenceNumber } from "../../support/reference.ts";
+import { reference, referenceNumber } from "../../support/reference.ts";
 import { columnsOf, rowsOf, rowsOfMatrix, sdsmMatrix } from "./rows.ts";
 
 /** How many links each row has in each stratum, and each column in all. */
@@ -40,6 +40,7 @@ const anyGraph = fc
 describe("fastball", () => {
   it("visits every graph with the same margins equally often", () => {
     const draws = 8000;
+    expect(reference("small_exact", "sdsm_3x4", "M")).toEqual(sdsmMatrix);
     const chain = new Fastball(rowsOfMatrix(sdsmMatrix), seededRandom(3, "fastball"));
     const seen = new Map<string, number>();
     for (let draw = 0; draw < draws; draw++) {

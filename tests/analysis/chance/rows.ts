@@ -30,7 +30,11 @@ export function columnsOf({ rows, offsets, members }: TwoModeRows): number[][] {
 }
 
 /** The example of three rows and four columns. */
-export const sdsmMatrix = reference("small_exact", "sdsm_3x4", "M") as number[][];
+export const sdsmMatrix: readonly (readonly number[])[] = [
+  [1, 0, 1, 1],
+  [0, 1, 0, 0],
+  [1, 0, 0, 1],
+];
 
 /** How many links each row has. */
 export function linksOfRows(graph: TwoModeRows): number[] {

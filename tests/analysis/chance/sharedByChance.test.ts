@@ -57,6 +57,7 @@ describe("what two share by chance", () => {
     const model = modelOf(davisRows);
     const listed = listedPairs();
     expect(listed).toHaveLength(25);
+    expect(reference("davis", "backbone", "pairs_sorted_by_sdsm_exact")).toHaveLength(25);
     for (const { a, b, shared, sdsm_exact, sdsm_midp, sdsm_rna } of listed) {
       const { asMany, more } = model.of(a, b, shared);
       expect(asMany).toBeCloseTo(sdsm_exact, 9);

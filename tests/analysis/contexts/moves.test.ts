@@ -146,6 +146,10 @@ describe("moves between institutions", () => {
              ash,WHAT,2019-02-01,2019-03-01,,a
              ash,elsewhere,2019-03-04,2019-05-31,,a`),
     ).toEqual(["S1>WHAT 1/1", "WHAT>elsewhere 1/1"]);
+    expect(
+      moves(`ash,CLUB,2018-09-03,2019-01-11,,a
+             ash,YJS,2019-01-14,2019-01-31,,a`),
+    ).toEqual([]);
   });
 
   it("go round in circles where young people do", () => {

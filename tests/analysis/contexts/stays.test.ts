@@ -43,6 +43,13 @@ describe("the stays of a young person", () => {
     ).toEqual(["S1 2018-01-01..2018-12-31 over completed", "S1 2019-01-02..2019-02-01 over"]);
   });
 
+  it("end for the reason of the record that ends last", () => {
+    expect(
+      staysIn(`ash,S1,2018-01-01,2018-03-31,managed_move,a
+               ash,S1,2018-03-15,2018-06-30,,a`),
+    ).toEqual(["S1 2018-01-01..2018-06-30 over"]);
+  });
+
   it("are not joined across institutions", () => {
     expect(
       staysIn(`ash,S1,2018-01-01,2018-03-31,,a

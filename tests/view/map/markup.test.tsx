@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import type { Groups } from "../../../src/analysis/analysis.ts";
+import type { Groups } from "../../../src/analysis/groups/groups.ts";
 import type { Scene } from "../../../src/scene/scene.ts";
 import { MapFilters } from "../../../src/view/map/MapFilters.tsx";
 import { MapKey } from "../../../src/view/map/MapKey.tsx";

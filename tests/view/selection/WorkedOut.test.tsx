@@ -35,7 +35,7 @@ describe("what was worked out about a selection", () => {
     [0.9, "in at least 8 of 10 re-runs"],
     [0.8, "in at least 8 of 10 re-runs"],
     [0.6, "usually in this group"],
-    [0.3, "Between groups: nearest to linked group 1"],
+    [0.3, "Between groups: only loosely in linked group 1"],
   ])("says in words how firm %d is", (firmness, words) => {
     expect(said(assessed(firmness), "youngPerson:ash")).toContain(words);
     expect(said(assessed(firmness), "institution:S1")).toContain(words);
@@ -47,7 +47,7 @@ describe("what was worked out about a selection", () => {
     const between = [{ youngPerson: ash ?? 0, groups: [2, 1] }];
     const shown = { ...analysis, groups: { ...analysis.groups, between } };
     expect(said(shown, "youngPerson:ash")).toContain("Between linked groups 1 and 2");
-    expect(said(shown, "youngPerson:bo")).toContain("nearest to linked group 1");
+    expect(said(shown, "youngPerson:bo")).toContain("only loosely in linked group 1");
   });
 
   it("says that groups are not tested where they are not", () => {
