@@ -62,11 +62,19 @@ export async function run(root, folder, library, operation, rows) {
     return measured([process.execPath, join(here, "graphology.mjs"), operation, rows]);
   for (const python of pythons) {
     const command = [python, join(here, "peers.py"), library, operation, rows];
-    const answer =
-      spawnSync(python, ["-c", `import ${library}`]).status === 0 && (await measured(command));
-    if (answer) return answer;
+    if (canImport(python, library)) return measured(command);
   }
   return { missing: "not installed" };
+}
+
+/** @type {Map<string, boolean>} */
+const imports = new Map();
+
+function canImport(python, library) {
+  const key = `${python} ${library}`;
+  if (!imports.has(key))
+    imports.set(key, spawnSync(python, ["-c", `import ${library}`]).status === 0);
+  return imports.get(key);
 }
 
 /** One of the operations that no other library is asked for, with its lines for the table. */

@@ -15,6 +15,7 @@ import { findGaps } from "./contexts/gaps.ts";
 import { incidentRatios } from "./contexts/incidentRatios.ts";
 import { findMoves } from "./contexts/moves.ts";
 import { sharedPlacements } from "./contexts/sharedPlacements.ts";
+import { areaStrata } from "./evidence/areaStrata.ts";
 import { gradeTies } from "./evidence/gradeTies.ts";
 import { whereToSeek } from "./findGroups.ts";
 import type { Findings } from "./findings.ts";
@@ -55,7 +56,12 @@ export function findEverything(dataset: Dataset, analysis: Analysis, progress: P
     bridging: joined,
     evidence:
       draws > 0 && isSmall && analysis.peerNetwork !== null
-        ? gradeTies(links, analysis.peerNetwork, options, evidenceProgress)
+        ? gradeTies(
+            links,
+            analysis.peerNetwork,
+            { ...options, strata: areaStrata(dataset, links.contexts) },
+            evidenceProgress,
+          )
         : null,
     exposure: exposure(dataset, options, list, defaultExposureOptions, timeProgress),
     nearRepeat:

@@ -45,3 +45,23 @@ describe("buildCsr", () => {
     );
   });
 });
+
+describe("what buildCsr refuses", () => {
+  it("is a weight that is no finite number of 0 or more, named with its place", () => {
+    const withWeight = (weight: number) => () => buildCsr(3, [0, 1], [1, 2], [1, weight]);
+    const says = (weight: string) =>
+      `network/csr: tie 1 has weight ${weight}; give finite weights of 0 or more`;
+    expect(withWeight(NaN)).toThrow(new RangeError(says("NaN")));
+    expect(withWeight(-0.5)).toThrow(new RangeError(says("-0.5")));
+    expect(withWeight(Infinity)).toThrow(new RangeError(says("Infinity")));
+    expect(() => buildCsr(3, [0, 1], [1, 2], [1])).toThrow(new RangeError(says("undefined")));
+    expect([...(withWeight(0)().weights ?? [])]).toEqual([1, 1, 0, 0]);
+  });
+
+  it("is an end that is no node", () => {
+    const says = (ends: string) => `network/csr: tie 0 joins ${ends}; number nodes from 0 to 1`;
+    expect(() => buildCsr(2, [0], [2])).toThrow(new RangeError(says("0 and 2")));
+    expect(() => buildCsr(2, [-1], [1])).toThrow(new RangeError(says("-1 and 1")));
+    expect(() => buildCsr(2, [0], [NaN])).toThrow(new RangeError(says("0 and NaN")));
+  });
+});

@@ -86,10 +86,9 @@ export function findGaps(dataset: Dataset, options: NetworkOptions): EducationGa
       years,
     };
     for (const between of betweenStays(taught)) {
-      const { from, to, after } = between;
+      const { from, to } = between;
       if (to !== null) gaps.push(gapOf(person, between, to, known));
-      else if (from <= asOf && after.every(({ hasEnded }) => hasEnded))
-        sinceLast.push(gapOf(person, between, asOf, known));
+      else if (from <= asOf) sinceLast.push(gapOf(person, between, asOf, known));
     }
   }
   const { period } = options;

@@ -31,12 +31,13 @@ export function startsFor(nodes: number): number {
 }
 
 /** Of so many starts the best one goes on until nothing is added, and at least the best few. */
-const STARTS_A_POLISH = 3;
-const FEWEST_POLISHED = 3;
+const STARTS_A_POLISH = 5;
+const FEWEST_POLISHED = 7;
 
 /**
  * The best groups that a number of runs find, Louvain's judged by the same quality as Leiden's.
- * Of Leiden every run makes one round, and the best fifth goes on until nothing is added.
+ * Of Leiden every run makes one round, every other one from groups drawn at random, and the best
+ * fifth goes on until nothing is added.
  *
  * Out: connected groups: where Louvain joins nodes that are not joined within their group, it is
  *      parted. Of equally good partitions the one that keeps the first nodes together longest,
@@ -77,7 +78,6 @@ function byLouvain(
   });
 }
 
-const EVERY = 2;
 function byLeiden(
   graph: Csr,
   expectation: Expectation,
@@ -85,6 +85,7 @@ function byLeiden(
   progress: Progress,
 ): Int32Array[] {
   const search = new LeidenSearch(graph, expectation, resolution);
+  // From single nodes alone some small networks would always be climbed from the same side.
   const alone = eachAlone(search.nodes);
   const groups = alone.slice();
   const most = Math.max(FEWEST_POLISHED, Math.ceil(starts / STARTS_A_POLISH));
@@ -92,7 +93,8 @@ function byLeiden(
   for (let start = 0; start < starts; start++) {
     progress(start, starts);
     const random = startOf(seed, start);
-    if (start % EVERY === 0) groups.set(alone); else search.begin(groups, random);
+    if (start % 2 === 0) groups.set(alone);
+    else search.drawGroups(groups, random);
     const found = search.round(groups, random);
     if (best.length === most && found < best[most - 1]!.quality - sameQuality) continue;
     enter(best, { membership: numberGroups(groups).membership, quality: found, random });

@@ -54,7 +54,7 @@ export function constantDensity(graph: Csr): Expectation {
 /**
  * How much more is tied inside the groups than would be expected.
  *
- * In:  the group of each node, from 0; `resolution` γ, above 1 for more and smaller groups.
+ * In:  the group of each node, numbered from 0 below n; `resolution` γ, above 1 for more and smaller groups.
  * Out: the sum of what the groups are worth, divided by `expectation.scale`; NaN without ties.
  * Throws RangeError for weights or a resolution that are not above 0, and for a list of groups
  *        that does not fit the graph.
@@ -105,15 +105,17 @@ export function checkedWeight({ neighbours, weights }: Csr, resolution: number):
   return ends / 2;
 }
 
-/** Throws RangeError unless there is a group for each node, under numbers from 0. */
+/** Throws RangeError unless there is a group for each node, numbered below the number of nodes. */
 export function checkMembership({ n }: Csr, membership: Int32Array): void {
   if (membership.length !== n)
     throw new RangeError(
       `groups/quality: groups of ${String(membership.length)} nodes for a graph of ${String(n)}; give one for each node`,
     );
   for (const group of membership)
-    if (group < 0)
-      throw new RangeError(`groups/quality: group ${String(group)}; number groups from 0`);
+    if (group < 0 || group >= n)
+      throw new RangeError(
+        `groups/quality: group ${String(group)}; number groups from 0 below the number of nodes`,
+      );
 }
 
 function weightAcross({ n, offsets, neighbours, weights }: Csr, membership: Int32Array): number {

@@ -8,7 +8,6 @@ import { numberGroups } from "./numbering.ts";
 import { checkedWeight, type Expectation } from "./quality.ts";
 import { Refiner } from "./refineGroups.ts";
 
-const CHANCE = 1;
 /** What a round must add to the quality for another to follow. */
 const WORTH_A_ROUND = 1e-5;
 
@@ -88,12 +87,12 @@ export class LeidenSearch {
     return this.worth(level);
   }
 
-  begin(membership: Int32Array, random: Random): void {
+  /** Groups to start from: everybody with one of those they are tied to, drawn at random. */
+  drawGroups(membership: Int32Array, random: Random): void {
     const { offsets, neighbours } = this.folded.level;
     for (let v = 0; v < this.nodes; v++) {
       const from = offsets[v]!;
-      const at = Math.floor(random.next() * CHANCE * (offsets[v + 1]! - from));
-      membership[v] = from + at < offsets[v + 1]! ? neighbours[from + at]! : v;
+      membership[v] = neighbours[from + Math.floor(random.next() * (offsets[v + 1]! - from))]!;
     }
   }
 

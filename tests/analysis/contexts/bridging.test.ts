@@ -132,6 +132,25 @@ describe("contexts between groups", () => {
     });
   });
 
+  it("name the group that most of their attenders are in first", () => {
+    const all = bridges(
+      sketch(`
+        school S1: a, b, c, d, e
+        school C1: a, b, c, d, e
+        school S2: f, g, h, i
+        school C2: f, g, h, i
+        place HUB: e, f, g, h
+      `),
+    );
+    expect(all.get("place:HUB")).toMatchObject({
+      diversity: 0.375,
+      joins: [
+        { group: 2, youngPeople: 3 },
+        { group: 1, youngPeople: 1 },
+      ],
+    });
+  });
+
   it("have no diversity from those who are in no group without them", () => {
     const all = bridges(
       sketch(`

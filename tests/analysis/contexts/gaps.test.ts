@@ -111,6 +111,12 @@ describe("gaps in education", () => {
     ).toEqual([]);
   });
 
+  it("are not certain where one of two stays that may have ended together has no exact end", () => {
+    expect(gaps(`${spring}\nA,YOI,2020-01-06,2020-03,,a`)).toEqual([
+      "2020-04-01..2020-04-19 19 dates",
+    ]);
+  });
+
   it("are none after an end, or before a start, of which nothing is known", () => {
     expect(
       gaps(`A,School1,2018-09-03,,,a

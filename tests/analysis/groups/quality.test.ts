@@ -134,4 +134,17 @@ describe("quality", () => {
       }),
     );
   });
+
+  it("refuses what has no quality", () => {
+    const graph = graphOf(2, [[0, 1]]);
+    const weighing = (weight: number) => ({ ...graph, weights: Float64Array.of(weight, weight) });
+    const of = (weight: number, groups: number[], resolution: number) =>
+      quality(weighing(weight), newman(graph), Int32Array.from(groups), resolution);
+    for (const weight of [NaN, -2, 0]) expect(() => of(weight, [0, 0], 1)).toThrow(RangeError);
+    for (const resolution of [NaN, -2, 0])
+      expect(() => of(1, [0, 0], resolution)).toThrow("groups/quality: resolution");
+    expect(() => of(1, [0, 0, 0], 1)).toThrow("groups of 3 nodes for a graph of 2; give one");
+    expect(() => of(1, [0, 2], 1)).toThrow("group 2; number groups from 0");
+    expect(of(1, [0, 0], 1)).toBe(0);
+  });
 });
