@@ -5,9 +5,11 @@ import { nodeCount } from "../network/twoModeNetwork.ts";
 import type { Analysis } from "./analysis.ts";
 import { assessSought } from "./assessSought.ts";
 import type { Certainty } from "./certainty.ts";
+import { areaStrata } from "./evidence/areaStrata.ts";
+import { gradeTies } from "./evidence/gradeTies.ts";
 import { whereToSeek } from "./findGroups.ts";
 import { drawsFor } from "./groups/assessGroups.ts";
-import { fewerDraws, type LeftOut, tooManyForRanges } from "./leftOut.ts";
+import { fewerDraws, type LeftOut, onDemandOnly, tooManyForRanges } from "./leftOut.ts";
 import { MOST_RERUN_NODES } from "./limits.ts";
 import { inParts } from "./parts.ts";
 import { rankRanges } from "./uncertainty/rankRanges.ts";
@@ -21,12 +23,12 @@ import { rankRanges } from "./uncertainty/rankRanges.ts";
  * Cost: dominated by `draws` times the starts that groups are sought with.
  */
 export function assess(dataset: Dataset, analysis: Analysis, progress: Progress): Certainty {
-  const { options, network, measures } = analysis;
+  const { options, network, peerNetwork, measures } = analysis;
   const { seed, draws } = options;
   const nodes = nodeCount(network);
   const links = selectLinks(dataset, options);
-  const sought = whereToSeek(links, network, analysis.peerNetwork, options);
-  const [groupsProgress, rangesProgress] = inParts(progress, [8, 2]);
+  const sought = whereToSeek(links, network, peerNetwork, options);
+  const [groupsProgress, rangesProgress, evidenceProgress] = inParts(progress, [7, 2, 1]);
   const groups = assessSought(sought, links, network, options, groupsProgress);
   const left: LeftOut[] = [];
   if (drawsFor(nodes, draws) < draws) left.push(fewerDraws(drawsFor(nodes, draws), draws, nodes));
@@ -34,5 +36,15 @@ export function assess(dataset: Dataset, analysis: Analysis, progress: Progress)
   if (values === undefined) left.push(tooManyForRanges(nodes));
   const ranges =
     values === undefined ? null : rankRanges(network, values, { draws, seed }, rangesProgress);
-  return { seed, draws: drawsFor(nodes, draws), groups, rankRanges: ranges, left };
+  const evidence =
+    nodes > MOST_RERUN_NODES || peerNetwork === null
+      ? null
+      : gradeTies(
+          links,
+          peerNetwork,
+          { ...options, strata: areaStrata(dataset, links.contexts) },
+          evidenceProgress,
+        );
+  if (evidence === null) left.push(onDemandOnly("evidence"));
+  return { seed, draws: drawsFor(nodes, draws), groups, rankRanges: ranges, evidence, left };
 }

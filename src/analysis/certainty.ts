@@ -1,3 +1,4 @@
+import type { Evidence } from "./evidence/evidence.ts";
 import type { Groups } from "./groups/groups.ts";
 import type { LeftOut } from "./leftOut.ts";
 import type { RankRanges } from "./uncertainty/rankRanges.ts";
@@ -11,5 +12,7 @@ export interface Certainty {
   readonly groups: Groups;
   /** By two-mode betweenness; null where the network is too large for so many re-runs of it. */
   readonly rankRanges: RankRanges | null;
+  /** One grade a tie of the peer network; null where it is too large to grade at once. */
+  readonly evidence: Evidence | null;
   readonly left: readonly LeftOut[];
 }

@@ -15,12 +15,10 @@ import { findGaps } from "./contexts/gaps.ts";
 import { incidentRatios } from "./contexts/incidentRatios.ts";
 import { findMoves } from "./contexts/moves.ts";
 import { sharedPlacements } from "./contexts/sharedPlacements.ts";
-import { areaStrata } from "./evidence/areaStrata.ts";
-import { gradeTies } from "./evidence/gradeTies.ts";
 import { whereToSeek } from "./findGroups.ts";
 import type { Findings } from "./findings.ts";
-import { type LeftOut, noDrawsFor, onDemandOnly, tooManyForBridging } from "./leftOut.ts";
-import { MOST_BRIDGING_NODES, MOST_RERUN_NODES } from "./limits.ts";
+import { type LeftOut, noDrawsFor, tooManyForBridging } from "./leftOut.ts";
+import { MOST_BRIDGING_NODES } from "./limits.ts";
 import { inParts } from "./parts.ts";
 import { defaultExposureOptions, exposure } from "./time/exposure.ts";
 import { defaultNearRepeatOptions, nearRepeat } from "./time/nearRepeat.ts";
@@ -37,14 +35,12 @@ export function findEverything(dataset: Dataset, analysis: Analysis, progress: P
   const { options, certainty } = analysis;
   const { draws, seed } = options;
   const links = selectLinks(dataset, options);
-  const [bridgeProgress, evidenceProgress, timeProgress, repeatProgress, sourceProgress] = inParts(
+  const [bridgeProgress, timeProgress, repeatProgress, sourceProgress] = inParts(
     progress,
-    [3, 3, 1, 1, 2],
+    [3, 1, 1, 2],
   );
   const left: LeftOut[] = [];
-  const isSmall = nodeCount(analysis.network) <= MOST_RERUN_NODES;
   if (draws === 0) left.push(...noDrawsFor("evidence", "nearRepeat"));
-  else if (!isSmall || analysis.peerNetwork === null) left.push(onDemandOnly("evidence"));
   const joined = bridgingOf(links, analysis, bridgeProgress);
   if (joined === null) left.push(tooManyForBridging(nodeCount(analysis.network)));
   const { list } = certainty?.groups ?? analysis.groups;
@@ -54,15 +50,6 @@ export function findEverything(dataset: Dataset, analysis: Analysis, progress: P
     sharedPlacements: sharedPlacements(dataset, options),
     incidentRatios: incidentRatios(dataset, options),
     bridging: joined,
-    evidence:
-      draws > 0 && isSmall && analysis.peerNetwork !== null
-        ? gradeTies(
-            links,
-            analysis.peerNetwork,
-            { ...options, strata: areaStrata(dataset, links.contexts) },
-            evidenceProgress,
-          )
-        : null,
     exposure: exposure(dataset, options, list, defaultExposureOptions, timeProgress),
     nearRepeat:
       draws === 0

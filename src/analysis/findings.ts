@@ -5,7 +5,6 @@ import type { EducationGaps } from "./contexts/gaps.ts";
 import type { IncidentRatio } from "./contexts/incidentRatios.ts";
 import type { Move } from "./contexts/moves.ts";
 import type { SharedPlacement } from "./contexts/sharedPlacements.ts";
-import type { Evidence } from "./evidence/evidence.ts";
 import type { LeftOut } from "./leftOut.ts";
 import type { Exposure } from "./time/exposure.ts";
 import type { NearRepeat } from "./time/nearRepeat.ts";
@@ -20,8 +19,6 @@ export interface Findings {
   readonly incidentRatios: ReadonlyMap<ContextKey, IncidentRatio | null>;
   /** Null where groups were not sought among contexts, or there are too many. */
   readonly bridging: Bridging | null;
-  /** One grade a tie of the peer network; null without re-runs, or where it is too large. */
-  readonly evidence: Evidence | null;
   /** Null when no record is dated. */
   readonly exposure: Exposure | null;
   /** Null without re-runs. */

@@ -4,15 +4,17 @@ import { Grade, type Evidence } from "../analysis/evidence/evidence.ts";
 import { gradeDefinition, gradeWords } from "../analysis/evidence/words.ts";
 import type { Findings } from "../analysis/findings.ts";
 import { formatIsoDay } from "../model/days.ts";
+import { eachTie } from "../network/eachTie.ts";
 import type { Json } from "./canonicalJson.ts";
 
 /** What is found beyond the networks: moves and gaps, evidence, time, what is missing, adults. */
 export function reportFindings(analysis: Analysis): Record<string, Json | undefined> {
   const { findings } = analysis;
   if (findings === null) return {};
+  const evidence = analysis.certainty?.evidence ?? null;
   return {
     movement: reportMovement(findings),
-    evidence: findings.evidence === null ? undefined : reportEvidence(analysis, findings.evidence),
+    evidence: evidence === null ? undefined : reportEvidence(analysis, evidence),
     exposure: reportExposure(findings),
     nearRepeat: plain(findings.nearRepeat),
     dataGaps: { ...asRecord(findings.dataGaps), withoutEachAgency: reportSources(findings) },
@@ -49,23 +51,14 @@ const gradeNames = Object.keys(Grade) as (keyof typeof Grade)[];
 function reportEvidence({ network, peerNetwork }: Analysis, evidence: Evidence): Json {
   const { method, draws, seed, threshold, counts, grades, shared, p, q, holm } = evidence;
   const ties: Json[] = [];
-  if (peerNetwork !== null) {
-    const { n, offsets, neighbours } = peerNetwork.graph;
-    for (let a = 0; a < n; a++)
-      for (let at = offsets[a] ?? 0; at < (offsets[a + 1] ?? 0); at++) {
-        const b = neighbours[at] ?? 0;
-        if (b < a) continue;
-        const tie = ties.length;
-        ties.push({
-          youngPeople: [network.youngPeople[a] ?? null, network.youngPeople[b] ?? null],
-          grade: gradeNames.find((name) => Grade[name] === grades[tie]) ?? null,
-          shared: shared[tie] ?? 0,
-          p: p[tie] ?? null,
-          q: q[tie] ?? null,
-          holm: holm[tie] ?? null,
-        });
-      }
-  }
+  const nameOf = (person: number) => network.youngPeople[person] ?? null;
+  const figures = (tie: number) => ({ p: p[tie], q: q[tie], holm: holm[tie] });
+  if (peerNetwork !== null)
+    eachTie(peerNetwork.graph, (a, b, tie) => {
+      const grade = gradeNames.find((name) => Grade[name] === grades[tie]);
+      const pair = [nameOf(a), nameOf(b)];
+      ties.push({ youngPeople: pair, grade, shared: shared[tie], ...figures(tie) });
+    });
   return {
     method,
     draws,

@@ -31,7 +31,7 @@ export interface LinkSet {
   readonly contextSize: Float64Array;
   /** The year group of a context, else its roll; 0 where neither is known. */
   readonly contextRoll: Float64Array;
-  /** The last day an incident may have happened on, no later than as-of; as-of where unknown. */
+  /** The last day an incident may have happened on, no later than as-of; 0 for other contexts. */
   readonly contextDay: Int32Array;
   /** Recorded ties between two young people: smaller number, larger number, relation. */
   readonly tieFrom: Uint32Array;

@@ -25,11 +25,17 @@ type Part = Pick<Involvement, "role" | "outcome">;
  */
 export function rolePairOf(a: Part, b: Part): RolePair | null {
   if (relationOfSides(sideOf(a), sideOf(b)) === "none") return null;
-  const [one, other] = [sideOfRole.get(a.role), sideOfRole.get(b.role)];
-  if (a.role === "witness" && b.role === "witness") return "both-witness";
-  if (one === "alleged" && other === "alleged") return "both-alleged";
-  if (one === "harmed" && other === "harmed") return "both-harmed";
-  const isCrossed =
-    (one === "harmed" && other === "alleged") || (one === "alleged" && other === "harmed");
-  return isCrossed ? "harmed-alleged" : "other";
+  const parts = [partOf(a), partOf(b)].sort().join(" ");
+  return pairOfParts[parts] ?? "other";
+}
+
+const pairOfParts: Readonly<Record<string, RolePair>> = {
+  "alleged alleged": "both-alleged",
+  "harmed harmed": "both-harmed",
+  "witness witness": "both-witness",
+  "alleged harmed": "harmed-alleged",
+};
+
+function partOf({ role }: Part): string {
+  return role === "witness" ? role : (sideOfRole.get(role) ?? "other");
 }

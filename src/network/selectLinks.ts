@@ -1,5 +1,5 @@
 import type { Dataset } from "../model/dataset.ts";
-import type { DayNumber } from "../model/days.ts";
+import { type DayNumber, UNKNOWN_FUTURE } from "../model/days.ts";
 import { contextKey, type ContextKey } from "../model/ids.ts";
 import type { Attendance, Incident, Provenance, Tie, Visit } from "../model/records.ts";
 import { spellOf, type Spell } from "../model/spell.ts";
@@ -75,12 +75,11 @@ function numberContexts(
   const total = incidents.length + institutions.length + places.length;
   const joins = new Uint8Array(total);
   const rolls = new Float64Array(total);
-  const days = new Int32Array(total).fill(asOf ?? 0);
-  for (const { id, date, end } of incidents) {
-    const last = (end ?? date)?.latest ?? null;
-    if (last !== null && asOf !== null) days[keys.length] = Math.min(last, asOf);
+  const days = new Int32Array(total);
+  for (const incident of incidents) {
+    days[keys.length] = lastDayOf(incident, asOf);
     joins[keys.length] = Joins.byIncident;
-    keys.push(contextKey("incident", id));
+    keys.push(contextKey("incident", incident.id));
   }
   for (const { id, type, roll, yearGroupSize } of institutions) {
     joins[keys.length] = isSharedSetting(type) ? Joins.byAttendance : Joins.nobody;
@@ -100,6 +99,12 @@ function numberContexts(
     institutions: numbering(institutions, incidents.length),
     places: numbering(places, incidents.length + institutions.length),
   };
+}
+
+/** The last day an incident may have happened on, no later than the as-of day. */
+function lastDayOf({ date, end }: Incident, asOf: DayNumber | null): DayNumber {
+  const last = (end ?? date)?.latest ?? UNKNOWN_FUTURE;
+  return Math.min(last, asOf ?? UNKNOWN_FUTURE);
 }
 
 function numbering(rows: readonly { readonly id: string }[], first = 0): Map<string, number> {

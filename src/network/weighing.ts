@@ -16,7 +16,7 @@ export type WeighingOptions = Pick<
 export const Piece = { adversarial: 64, affinity: 128, family: 256 } as const;
 
 /** However long ago, a shared day is not nothing: a tie has a strength above 0. */
-const leastWorth = 2 ** -1000;
+const leastWorth = 1e-300;
 
 /**
  * What one shared context or recorded tie says of two young people, and how much it adds to

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { emptyDataset, type Dataset } from "../../src/model/dataset.ts";
 import type { RecordedDate } from "../../src/model/days.ts";
-import type { ContextKey, YoungPersonId } from "../../src/model/ids.ts";
+import type { YoungPersonId } from "../../src/model/ids.ts";
 import { noProgress } from "../../src/model/progress.ts";
 import { buildGroupingGraph } from "../../src/network/buildGroupingGraph.ts";
 import { buildPeers, MOST_HELD_TIES, type Peers } from "../../src/network/buildPeers.ts";
@@ -32,7 +32,7 @@ function crowd(people: number): LinkSet {
   return {
     asOf: anyDay + 9,
     youngPeople: Array.from({ length: people }, (_, p) => String(p) as YoungPersonId),
-    contexts: ["institution:S1" as ContextKey],
+    contexts: ["institution:S1"],
     ...gatherMemberships(people, 1, rows, [0]),
     contextDay: Int32Array.of(0),
     contextJoins: Uint8Array.of(Joins.byAttendance),

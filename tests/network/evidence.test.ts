@@ -107,9 +107,12 @@ describe("what is behind a tie", () => {
   });
 
   it("adds up to the strength of the tie, whichever weight is chosen", () => {
-    const weights = fc.constantFrom("newman", "count", "overlap-days", "none") as fc.Arbitrary<
-      NetworkOptions["weight"]
-    >;
+    const weights = fc.constantFrom<NetworkOptions["weight"][]>(
+      "newman",
+      "count",
+      "overlap-days",
+      "none",
+    );
     const halfLives = fc.constantFrom(null, 365);
     fc.assert(
       fc.property(

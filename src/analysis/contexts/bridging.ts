@@ -45,7 +45,7 @@ export interface BridgingContext {
    * 0 all of one group, near 1 each of another. Null for fewer than `fewest`.
    */
   readonly diversity: number | null;
-  /** The share of random sets of as many young people that are as diverse or more. */
+  /** The share of random sets of as many young people that are as diverse or more; null without draws. */
   readonly p: number | null;
   /** How many attenders each listed group has, the most first: which groups it joins. */
   readonly joins: readonly { readonly group: number; readonly youngPeople: number }[];
@@ -93,7 +93,7 @@ export function bridging(
       const own = people.map((person) => groups[person]!).filter((group) => group >= 0);
       const { length: grouped } = own;
       if (grouped < Math.max(1, fewest)) return { ...none, grouped };
-      const p = chanceOfDiversity(own, groups, draws, random);
+      const p = draws === 0 ? null : chanceOfDiversity(own, groups, draws, random);
       return { ...said, grouped, diversity: diversityOf(own), p };
     }),
   };

@@ -7,6 +7,7 @@ import { statusWords } from "../../model/vocabulary/status.ts";
 import type { NetworkOptions } from "../../network/options.ts";
 import { type Between, betweenStays } from "./betweenStays.ts";
 import { CoveredYears } from "./coveredYears.ts";
+import { schoolDaysAtMost } from "./schoolDays.ts";
 import { isEducation, typeOf } from "./settings.ts";
 import { attendanceStays, countingRule, type CountingRule, type Stay } from "./stays.ts";
 
@@ -33,6 +34,8 @@ export interface EducationGap {
   readonly to: DayNumber;
   /** Calendar days: school holidays are not taken off. */
   readonly days: number;
+  /** Of these, days on which a school may have been open: the long holidays are taken off. */
+  readonly schoolDaysAtMost: number;
   readonly lasting: "up_to_14" | "up_to_90" | "over_90";
   readonly certain: boolean;
   /** In this order; none where it is certain. */
@@ -131,6 +134,7 @@ function gapOf(person: string, between: Between, to: DayNumber, known: Known): E
     from,
     to,
     days,
+    schoolDaysAtMost: schoolDaysAtMost(from, to),
     lasting: days <= 14 ? "up_to_14" : days <= 90 ? "up_to_90" : "over_90",
     certain: why.length === 0,
     why,

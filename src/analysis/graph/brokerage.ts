@@ -31,7 +31,7 @@ export function brokerage(graph: Csr, groupOf: Int32Array, progress: Progress): 
     gatekeeperOrRepresentative: new Float64Array(n),
     liaison: new Float64Array(n),
   };
-  /** Whose neighbours are marked: no clearing between one and the next. */
+  // Whose neighbours are marked: nothing need be cleared between one and the next.
   const nearOf = new Int32Array(n).fill(-1);
   for (let a = 0; a < n; a++) {
     if (a % 256 === 0) progress(a, n);
@@ -39,17 +39,28 @@ export function brokerage(graph: Csr, groupOf: Int32Array, progress: Progress): 
     for (let e = offsets[a]!; e < offsets[a + 1]!; e++) nearOf[neighbours[e]!] = a;
     for (let e = offsets[a]!; e < offsets[a + 1]!; e++) {
       const broker = neighbours[e]!;
-      if (groupOf[broker]! < 0) continue;
-      for (let f = offsets[broker + 1]! - 1; f >= offsets[broker]!; f--) {
-        const b = neighbours[f]!;
-        if (b <= a) break;
-        if (nearOf[b] === a || groupOf[b]! < 0) continue;
-        counts[roleOf(groupOf[broker]!, groupOf[a]!, groupOf[b]!)][broker]!++;
-      }
+      if (groupOf[broker]! >= 0) countPairs(graph, groupOf, a, broker, nearOf, counts);
     }
   }
   progress(n, n);
   return counts;
+}
+
+/** The pairs of a and a later neighbour of the broker that are not tied. */
+function countPairs(
+  { offsets, neighbours }: Csr,
+  groupOf: Int32Array,
+  a: number,
+  broker: number,
+  nearOf: Int32Array,
+  counts: Brokerage,
+): void {
+  for (let f = offsets[broker + 1]! - 1; f >= offsets[broker]!; f--) {
+    const b = neighbours[f]!;
+    if (b <= a) return;
+    if (nearOf[b] === a || groupOf[b]! < 0) continue;
+    counts[roleOf(groupOf[broker]!, groupOf[a]!, groupOf[b]!)][broker]!++;
+  }
 }
 
 /** What one of the group of the broker is between one of group a and one of group b. */

@@ -57,33 +57,27 @@ function sumOverNeighbours(
   term: (tie: number, onward: number) => number,
 ): Float64Array {
   const { n, offsets, neighbours } = graph;
+  // Right for the neighbours of the node at hand alone; elsewhere left over from other nodes.
   const onward = new Float64Array(n);
-  const isNear = new Uint8Array(n);
   const sums = new Float64Array(n);
   for (let v = 0; v < n; v++) {
     const [from, to] = [offsets[v]!, offsets[v + 1]!];
-    for (let e = from; e < to; e++) isNear[neighbours[e]!] = 1;
-    for (let e = from; e < to; e++) carryOn(graph, share, v, e, isNear, onward);
+    for (let e = from; e < to; e++) onward[neighbours[e]!] = 0;
+    for (let e = from; e < to; e++) carryOn(graph, share, v, e, onward);
     sums[v] = from === to ? NaN : 0;
-    for (let e = from; e < to; e++) {
-      const j = neighbours[e]!;
-      sums[v]! += term(e, onward[j]!);
-      onward[j] = 0;
-      isNear[j] = 0;
-    }
+    for (let e = from; e < to; e++) sums[v]! += term(e, onward[neighbours[e]!]!);
     if (v % 256 === 0) progress(v, n);
   }
   progress(n, n);
   return sums;
 }
 
-/** Adds what goes from v by its tie e to the neighbours of v that are also neighbours of that end. */
+/** Adds what goes from v by its tie e to the neighbours of that end, at least those that v has too. */
 function carryOn(
   graph: Csr,
   share: Float64Array,
   v: number,
   e: number,
-  isNear: Uint8Array,
   onward: Float64Array,
 ): void {
   const { offsets, neighbours } = graph;
@@ -91,10 +85,8 @@ function carryOn(
   const carried = share[e]!;
   const [from, to] = [offsets[q]!, offsets[q + 1]!];
   if (to - from <= muchLonger * (offsets[v + 1]! - offsets[v]!)) {
-    for (let f = from; f < to; f++) {
-      const j = neighbours[f]!;
-      if (isNear[j] === 1) onward[j]! += carried * share[f]!;
-    }
+    // Testing whether v has them too takes longer than adding in vain.
+    for (let f = from; f < to; f++) onward[neighbours[f]!]! += carried * share[f]!;
     return;
   }
   for (let other = offsets[v]!; other < offsets[v + 1]!; other++) {

@@ -7,6 +7,7 @@ import { nodeFacts } from "../../scene/nodeFacts.ts";
 import { ShapeGlyph } from "../glyph/ShapeGlyph.tsx";
 import { describeSource } from "./describeFact.ts";
 import { FactList, Parts } from "./FactList.tsx";
+import { TieList } from "./TieList.tsx";
 import { WorkedOut } from "./WorkedOut.tsx";
 import { detailWords, kindWords, words } from "./words.ts";
 
@@ -29,7 +30,18 @@ export function SelectionPanel({ dataset, analysis, selected, onSelect }: Props)
   return (
     <div className="selection">
       <SelectionHead facts={facts} onClear={() => onSelect(null)} />
-      {analysis === null ? null : <WorkedOut analysis={analysis} selected={selected} />}
+      {analysis === null ? null : (
+        <>
+          <WorkedOut analysis={analysis} selected={selected} />
+          <TieList
+            key={selected}
+            dataset={dataset}
+            analysis={analysis}
+            selected={selected}
+            onSelect={onSelect}
+          />
+        </>
+      )}
       {facts.lists.length === 0 ? <p className="hint">{words.noFacts}</p> : null}
       {facts.lists.map((list) => (
         // A list that was opened does not stay open for the next selection.

@@ -210,6 +210,11 @@ describe("contexts between groups", () => {
     expect(bridging(grouping, alone, options, noProgress)).toEqual(once);
   });
 
+  it("are not held against random sets without draws", () => {
+    const found = bridges(sketch(twoSchools), { draws: 0 }).get("institution:PRU");
+    expect(found).toMatchObject({ diversity: 0.5, p: null });
+  });
+
   it("are sought from nothing only in networks of up to 2,000 nodes", () => {
     expect([2000, 2001].map(bridgingStartsFor)).toEqual([20, 0]);
     const all = bridges(sketch(twoSchools), { starts: 0 });

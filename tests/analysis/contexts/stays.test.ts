@@ -103,6 +103,27 @@ describe("the stays of a young person", () => {
     expect(staysIn("ash,S1,2018-09-03,2019-07-19,,a", { withoutSources: ["a"] })).toEqual([]);
   });
 
+  it("come in order of young person and institution, whatever the order of rows", () => {
+    const { dataset } = importing({
+      attendances: `
+        young_person,institution,start,end
+        cy,S1,2018-09-03,2019-07-19
+        ash,S2,2018-09-03,2019-07-19
+        ash,S1,2019-09-02,2020-07-17
+        bo,S1,2018-09-03,2019-07-19
+      `,
+    });
+    const turned = { ...dataset, attendances: [...dataset.attendances].reverse() };
+    const rule = countingRule(dataset, defaultNetworkOptions);
+    const stays = [...attendanceStays(turned, rule)];
+    expect(stays.map(([person, all]) => [person, ...all.map(({ context }) => context)])).toEqual([
+      ["ash", "S1", "S2"],
+      ["bo", "S1"],
+      ["cy", "S1"],
+    ]);
+    expect(stays).toEqual([...attendanceStays(dataset, rule)]);
+  });
+
   it("are none of nobody", () => {
     expect(
       attendanceStays(emptyDataset, countingRule(emptyDataset, defaultNetworkOptions)),

@@ -64,6 +64,38 @@ describe("Refiner", () => {
     }
   });
 
+  it("weighs a part's ties against the rest of its group, not against the part itself", () => {
+    // Two nodes and the only tie between them: 1 to the rest, where 1.5 · 1 · 1 / 2 = 0.75 would be
+    // expected. With each one's own strength counted in, it would be 1.5.
+    const pair = graphOf(2, [[0, 1]]);
+    const parts = refine(pair, newman(pair), 1.5, new Int32Array(2), 1);
+    expect(new Set(parts).size).toBe(1);
+  });
+
+  it.each([0, 1])("weighs ties against what the other kind of node has: %i", (first) => {
+    // Nodes 0 … 3 are of one kind; all but 8 are in one group. Node 2 has one of its two ties
+    // there, where 0.9 · 2 · 7 / 8 would be expected: nothing may join it, though it would gain.
+    const graph = graphOf(9, [
+      [0, 4],
+      [0, 5],
+      [0, 6],
+      [1, 4],
+      [1, 5],
+      [1, 6],
+      [2, 7],
+      [2, 8],
+    ]);
+    const strength = newman(graph).a;
+    const ofKind = (kind: number) => strength.map((s, v) => (Number(v >= 4) === kind ? s : 0));
+    const against = { a: ofKind(first), b: ofKind(1 - first), total: 8, scale: 8 };
+    const groups = Int32Array.of(0, 0, 0, 0, 0, 0, 0, 0, 1);
+    for (let seed = 0; seed < 10; seed++) {
+      const parts = refine(graph, against, 0.9, groups, seed);
+      expect(parts[2] === parts[7]).toBe(false);
+      expect(new Set(parts.subarray(0, 7)).size).toBeLessThan(7);
+    }
+  });
+
   it("gives connected parts that keep within their groups", () => {
     fc.assert(
       fc.property(anyTied, fc.nat(), (graph, seed) => {
