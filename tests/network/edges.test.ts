@@ -43,8 +43,17 @@ function crowd(people: number): LinkSet {
 }
 
 describe("everybody at one institution", () => {
+  it("is held tie by tie while that is few enough", () => {
+    const { network, ties } = buildPeers(crowd(80), defaultNetworkOptions, noProgress);
+    expect(ties).toBe(3160);
+    const { neighbours, weights } = network!.graph;
+    expect(neighbours.subarray(0, 79)).toEqual(Uint32Array.from({ length: 79 }, (_, v) => v + 1));
+    expect(new Set(weights)).toEqual(new Set([1 / 79]));
+    expect(new Set(network!.ways).size).toBe(1);
+  });
+
   it("is counted exactly without holding the ties, weights and all", () => {
-    const people = 3000;
+    const people = 2100;
     const pairs = (people * (people - 1)) / 2;
     expect(pairs).toBeGreaterThan(MOST_HELD_TIES);
     const options: NetworkOptions = { ...defaultNetworkOptions, weight: "overlap-days" };

@@ -8,7 +8,7 @@ import {
   newman,
   quality,
 } from "../../../src/analysis/groups/quality.ts";
-import { type Csr } from "../../../src/network/csr.ts";
+import type { Csr } from "../../../src/network/csr.ts";
 import { anyGraph, anyTwoMode, graphOf, starOf } from "../../support/graphs.ts";
 import { bestByForce, everyPartition } from "./everyPartition.ts";
 

@@ -17,7 +17,7 @@ function named(random: Random): TheirRandom {
     nextDouble: () => random.next(),
     nextInt: (bound: number) => random.integer(0, bound - 1),
   };
-  return numbers as unknown as TheirRandom;
+  return numbers;
 }
 
 /** The best quality that `networkanalysis-ts` finds, the program of Leiden's authors. */

@@ -6,17 +6,11 @@ import {
   numberGroups,
   partDisconnected,
 } from "../../../src/analysis/groups/numbering.ts";
-import {
-  barber,
-  constantDensity,
-  type Expectation,
-  newman,
-  quality,
-} from "../../../src/analysis/groups/quality.ts";
+import { type Expectation, newman, quality } from "../../../src/analysis/groups/quality.ts";
 import { Refiner } from "../../../src/analysis/groups/refineGroups.ts";
 import { seededRandom } from "../../../src/model/random.ts";
 import type { Csr } from "../../../src/network/csr.ts";
-import { anyGraph, anyTwoMode, graphOf } from "../../support/graphs.ts";
+import { anyGraph, graphOf } from "../../support/graphs.ts";
 import { gaugeOf, levelOf, sumsOf } from "./levelOf.ts";
 
 function refine(
