@@ -19,6 +19,7 @@ import { whereToSeek } from "./findGroups.ts";
 import type { Findings } from "./findings.ts";
 import { type LeftOut, noDrawsFor, tooManyForBridging } from "./leftOut.ts";
 import { MOST_BRIDGING_NODES } from "./limits.ts";
+import { contextBrokerage, recordedAreas } from "./graph/contextBrokerage.ts";
 import { inParts } from "./parts.ts";
 import { defaultExposureOptions, exposure } from "./time/exposure.ts";
 import { defaultNearRepeatOptions, nearRepeat } from "./time/nearRepeat.ts";
@@ -35,9 +36,9 @@ export function findEverything(dataset: Dataset, analysis: Analysis, progress: P
   const { options, certainty } = analysis;
   const { draws, seed } = options;
   const links = selectLinks(dataset, options);
-  const [bridgeProgress, timeProgress, repeatProgress, sourceProgress] = inParts(
+  const [bridgeProgress, timeProgress, repeatProgress, sourceProgress, brokerProgress] = inParts(
     progress,
-    [3, 1, 1, 2],
+    [3, 1, 1, 2, 1],
   );
   const left: LeftOut[] = [];
   if (draws === 0) left.push(...noDrawsFor("evidence", "nearRepeat"));
@@ -62,6 +63,7 @@ export function findEverything(dataset: Dataset, analysis: Analysis, progress: P
           ),
     dataGaps: dataGaps(dataset, options),
     sources: withoutEachSource(dataset, options, sourceProgress),
+    brokerage: contextBrokerage(links, recordedAreas(dataset, links), options, brokerProgress),
     adults: adultsLinked(dataset, options),
     left,
   };

@@ -5,6 +5,7 @@ import type { EducationGaps } from "./contexts/gaps.ts";
 import type { IncidentRatio } from "./contexts/incidentRatios.ts";
 import type { Move } from "./contexts/moves.ts";
 import type { SharedPlacement } from "./contexts/sharedPlacements.ts";
+import type { ContextBrokerage } from "./graph/contextBrokerage.ts";
 import type { LeftOut } from "./leftOut.ts";
 import type { Exposure } from "./time/exposure.ts";
 import type { NearRepeat } from "./time/nearRepeat.ts";
@@ -25,6 +26,8 @@ export interface Findings {
   readonly nearRepeat: NearRepeat | null;
   readonly dataGaps: DataGaps;
   readonly sources: SourceDependence;
+  /** Contexts that alone link young people of the same and of different areas. */
+  readonly brokerage: ContextBrokerage;
   readonly adults: readonly AdultLinked[];
   readonly left: readonly LeftOut[];
 }

@@ -12,6 +12,8 @@ export interface Limits {
   readonly pathNodes: number;
   /** Steps (young people × ties × 2) up to which path measures of the peer network are computed. */
   readonly peerSteps: number;
+  /** Pairs of ties that meet at somebody up to which constraint is computed. */
+  readonly peerTriads: number;
   /** Ties up to which the peer network is held at all. */
   readonly heldTies: number;
 }
@@ -20,8 +22,14 @@ export interface Limits {
 export const reportLimits: Limits = {
   pathNodes: 20_000,
   peerSteps: Infinity,
+  peerTriads: Infinity,
   heldTies: MOST_HELD_TIES,
 };
 
 /** For the screen, where somebody is waiting: what takes about a minute is left to the command line. */
-export const screenLimits: Limits = { pathNodes: 20_000, peerSteps: 4e9, heldTies: MOST_HELD_TIES };
+export const screenLimits: Limits = {
+  pathNodes: 20_000,
+  peerSteps: 4e9,
+  peerTriads: 1e9,
+  heldTies: MOST_HELD_TIES,
+};

@@ -33,8 +33,11 @@ export interface Measure {
   readonly on: "twoMode" | "peers";
   readonly about: readonly ("youngPerson" | "context")[];
   readonly words: MeasureWords;
-  /** Follows every shortest path, so its cost grows with the square of the network. */
-  readonly isPathMeasure: boolean;
+  /**
+   * What its cost grows with: the links; the paths, so the square of the network; or the ties of
+   * the ends of each tie.
+   */
+  readonly cost: "links" | "paths" | "triads";
   /** The id of the measure on the same graph that this one only rescales; null for most. */
   readonly derivedFrom: string | null;
   /** One value a node of the graph; NaN where the measure is not defined. */

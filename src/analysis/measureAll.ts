@@ -27,9 +27,7 @@ export function measureAll(networks: MeasuredNetworks, progress: Progress): Meas
   const left: LeftOut[] = [];
   const shares = inParts(
     progress,
-    measures.map(({ isPathMeasure, derivedFrom }) =>
-      isPathMeasure && derivedFrom === null ? 20 : 1,
-    ),
+    measures.map(({ cost, derivedFrom }) => (cost !== "links" && derivedFrom === null ? 20 : 1)),
   );
   measures.forEach((measure, at) => {
     const counted = countedWhileStreaming(measure, networks.peers);
@@ -66,11 +64,18 @@ function inputOf(
 function reasonToLeave(measure: Measure, networks: MeasuredNetworks): LeftOut | null {
   const { network, peers, isExact, limits } = networks;
   const { ties } = peers;
-  const { id, on, isPathMeasure } = measure;
+  const { id, on, cost } = measure;
   if (on === "peers" && peers.network === null) return tooManyTies(id, ties);
-  if (!isPathMeasure) return null;
+  if (cost === "links") return null;
+  if (cost === "triads")
+    return squaredDegrees(peers) > limits.peerTriads ? tooManyTies(id, ties) : null;
   const nodes = nodeCount(network);
   if (!isExact && nodes > limits.pathNodes) return tooManyNodes(id, nodes, limits.pathNodes);
   const steps = network.youngPeople.length * ties * 2;
   return on === "peers" && steps > limits.peerSteps ? tooManyTies(id, ties) : null;
+}
+
+/** How many pairs of ties meet at somebody, both ways. */
+function squaredDegrees({ degrees }: Peers): number {
+  return degrees.reduce((sum, degree) => sum + degree * degree, 0);
 }

@@ -42,7 +42,7 @@ export function readAnalyseCall(args: readonly string[]): AnalyseCall {
     out: values.out ?? null,
     options: {
       relations: oneOf("relations", values.relations, ["affinity", "all"]),
-      weight: oneOf("weight", values.weight, ["newman", "count", "none"]),
+      weight: oneOf("weight", values.weight, ["newman", "count", "overlap-days", "none"]),
       halfLife: null,
       leastReliability: null,
       requireDates: values["require-dates"],

@@ -18,6 +18,7 @@ export function reportFindings(analysis: Analysis): Record<string, Json | undefi
     exposure: reportExposure(findings),
     nearRepeat: plain(findings.nearRepeat),
     dataGaps: { ...asRecord(findings.dataGaps), withoutEachAgency: reportSources(findings) },
+    brokerage: reportBrokerage(findings),
     adults: plain(findings.adults),
   };
 }
@@ -84,6 +85,14 @@ function reportExposure({ exposure }: Findings): Json | undefined {
       groups: plain(groups) ?? [],
       contexts: plain(contexts) ?? [],
     })),
+  };
+}
+
+/** By context; the sums by area are a list, for some contexts have no recorded area. */
+function reportBrokerage({ brokerage: { contexts, areas } }: Findings): Json {
+  return {
+    contexts: Object.fromEntries(contexts.map(({ context, ...counts }) => [context, counts])),
+    areas: areas.map((counts) => ({ ...counts })),
   };
 }
 

@@ -18,6 +18,8 @@ const ofYoungPeople: readonly (readonly [path: readonly string[], measure: strin
   [["peerNetwork", "eigenvector"], "peerEigenvector"],
   [["peerNetwork", "pagerank"], "peerPagerank"],
   [["peerNetwork", "core"], "peerCore"],
+  [["peerNetwork", "constraint"], "peerConstraint"],
+  [["peerNetwork", "effectiveSize"], "peerEffectiveSize"],
 ];
 
 const ofContexts: readonly (readonly [name: string, measure: string])[] = [

@@ -74,10 +74,14 @@ class StatementReader {
     }
   }
 
-  private countsInvolvement({ sources = [] }: Involvement, { date, end }: Incident): boolean {
+  private countsInvolvement(
+    { sources = [], grade }: Involvement,
+    { date, end }: Incident,
+  ): boolean {
     const last = end ?? date;
     return this.counts({
       sources,
+      ...(grade === undefined ? {} : { grade }),
       ...(date === undefined ? {} : { start: date }),
       ...(last === undefined ? {} : { end: last }),
     });

@@ -88,18 +88,25 @@ describe("analyse", () => {
     const { measures: values, left } = analyse(twoSchools, plain, noProgress, {
       pathNodes: 8,
       peerSteps: 0,
+      peerTriads: 0,
       heldTies: 100,
     });
     expect(values["betweenness"]).toBeUndefined();
+    expect(values["peerConstraint"]).toBeUndefined();
     expect(values["connections"]).toBeDefined();
     expect(left.map(({ what }) => what)).toEqual(
-      expect.arrayContaining(["betweenness", "peerBetweenness"]),
+      expect.arrayContaining(["betweenness", "peerBetweenness", "peerConstraint"]),
     );
   });
 
   it("still counts ties and strengths of a peer network too large to hold", () => {
     const held = analysed(twoSchools);
-    const limits = { pathNodes: 100, peerSteps: Infinity, heldTies: 3 };
+    const limits = {
+      pathNodes: 100,
+      peerSteps: Infinity,
+      peerTriads: Infinity,
+      heldTies: 3,
+    };
     const {
       peerNetwork,
       peers,

@@ -14,7 +14,7 @@ export interface AnswerTable {
  * tests to see that every answer is used or stands in its list of those that are not.
  */
 export function reference(...names: readonly string[]): Answer {
-  let at: Answer = values as unknown as AnswerTable;
+  let at: Answer = values;
   for (const name of names) {
     const next: Answer | undefined =
       typeof at === "object" && at !== null && !Array.isArray(at)

@@ -3,6 +3,7 @@ import type { Csr } from "../../network/csr.ts";
 import { inParts } from "../parts.ts";
 import { bestPartition, type Partition, type PartitionSearch } from "./bestPartition.ts";
 import { type BetweenGroups, betweenGroups } from "./betweenGroups.ts";
+import { joinEquals } from "./joinEquals.ts";
 import { medoid } from "./medoid.ts";
 import { type Expectation, quality } from "./quality.ts";
 import { rejoinAlone } from "./rejoinAlone.ts";
@@ -86,13 +87,14 @@ export function assessGroups(
       quality: quality(graph, expectation, membership, resolution),
     }))
     .reduce((one, other) => (isBetter(other, one) ? other : one));
-  const stability = stabilityOf(middle.membership, runs, youngPeople);
+  const membership = joinEquals(graph, expectation, middle.membership, resolution);
+  const stability = stabilityOf(membership, runs, youngPeople);
   return {
     ...said,
-    membership: middle.membership,
+    membership,
     listQuality: middle.quality,
     stability,
-    between: betweenGroups(middle.membership, stability.nodes, runs, youngPeople),
+    between: betweenGroups(membership, stability.nodes, runs, youngPeople),
   };
 }
 

@@ -2,6 +2,7 @@ import { noProgress, type Progress } from "../../model/progress.ts";
 import { type Random, seededRandom } from "../../model/random.ts";
 import type { Csr } from "../../network/csr.ts";
 import { louvainGroups } from "../library/louvain.ts";
+import { joinEquals } from "./joinEquals.ts";
 import { eachAlone, numberGroups, partDisconnected } from "./numbering.ts";
 import { checkedWeight, type Expectation, quality } from "./quality.ts";
 import { LeidenSearch } from "./search.ts";
@@ -39,7 +40,7 @@ const FEWEST_POLISHED = 7;
  * Of Leiden every run makes one round, every other one from groups drawn at random, and the best
  * fifth goes on until nothing is added.
  *
- * Out: connected groups: where Louvain joins nodes that are not joined within their group, it is
+ * Out: connected groups, tied ones joined where parting them gains nothing: where Louvain joins nodes that are not joined within their group, it is
  *      parted. Of equally good partitions the one that keeps the first nodes together longest,
  *      whichever run found it. Null without ties.
  * Throws RangeError for weights or a resolution that are not above 0, and without a start.
@@ -63,7 +64,9 @@ export function bestPartition(
     if (best === null || isBetter(found, best)) best = found;
   }
   progress(starts, starts);
-  return best;
+  return best === null
+    ? null
+    : { ...best, membership: joinEquals(graph, expectation, best.membership, resolution) };
 }
 
 function byLouvain(

@@ -6,7 +6,7 @@ export const betweenness: Measure = {
   id: "betweenness",
   on: "twoMode",
   about: ["youngPerson", "context"],
-  isPathMeasure: true,
+  cost: "paths",
   derivedFrom: null,
   words: {
     name: "Links parts otherwise apart",

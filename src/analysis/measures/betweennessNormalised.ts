@@ -7,7 +7,7 @@ export const betweennessNormalised: Measure = {
   id: "betweennessNormalised",
   on: "twoMode",
   about: ["youngPerson", "context"],
-  isPathMeasure: true,
+  cost: "paths",
   derivedFrom: "betweenness",
   words: {
     name: "Links parts otherwise apart, of the most possible",

@@ -6,7 +6,7 @@ export const connections: Measure = {
   id: "connections",
   on: "twoMode",
   about: ["youngPerson", "context"],
-  isPathMeasure: false,
+  cost: "links",
   derivedFrom: null,
   words: {
     name: "Direct links",

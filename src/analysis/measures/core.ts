@@ -6,7 +6,7 @@ export const core: Measure = {
   id: "core",
   on: "twoMode",
   about: ["youngPerson", "context"],
-  isPathMeasure: false,
+  cost: "links",
   derivedFrom: null,
   words: {
     name: "Lies in a closely linked part",

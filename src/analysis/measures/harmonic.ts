@@ -6,7 +6,7 @@ export const harmonic: Measure = {
   id: "harmonic",
   on: "twoMode",
   about: ["youngPerson", "context"],
-  isPathMeasure: true,
+  cost: "paths",
   derivedFrom: null,
   words: {
     name: "Nearness to the whole network",

@@ -6,7 +6,7 @@ export const peerBetweenness: Measure = {
   id: "peerBetweenness",
   on: "peers",
   about: ["youngPerson"],
-  isPathMeasure: true,
+  cost: "paths",
   derivedFrom: null,
   words: {
     name: "Links young people otherwise apart",

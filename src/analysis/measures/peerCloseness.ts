@@ -6,7 +6,7 @@ export const peerCloseness: Measure = {
   id: "peerCloseness",
   on: "peers",
   about: ["youngPerson"],
-  isPathMeasure: true,
+  cost: "paths",
   derivedFrom: null,
   words: {
     name: "Nearness to those within reach",

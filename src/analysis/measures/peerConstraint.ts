@@ -6,7 +6,7 @@ export const peerConstraint: Measure = {
   id: "peerConstraint",
   on: "peers",
   about: ["youngPerson"],
-  isPathMeasure: false,
+  cost: "triads",
   derivedFrom: null,
   words: {
     name: "Links lead to the same few young people",

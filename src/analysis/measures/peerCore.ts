@@ -6,7 +6,7 @@ export const peerCore: Measure = {
   id: "peerCore",
   on: "peers",
   about: ["youngPerson"],
-  isPathMeasure: false,
+  cost: "links",
   derivedFrom: null,
   words: {
     name: "Lies in a closely linked part of the young people",

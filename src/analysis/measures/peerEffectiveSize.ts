@@ -6,7 +6,7 @@ export const peerEffectiveSize: Measure = {
   id: "peerEffectiveSize",
   on: "peers",
   about: ["youngPerson"],
-  isPathMeasure: false,
+  cost: "triads",
   derivedFrom: null,
   words: {
     name: "Separate others the links lead to",

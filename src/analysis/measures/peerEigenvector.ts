@@ -6,7 +6,7 @@ export const peerEigenvector: Measure = {
   id: "peerEigenvector",
   on: "peers",
   about: ["youngPerson"],
-  isPathMeasure: false,
+  cost: "links",
   derivedFrom: null,
   words: {
     name: "Linked with the much linked",

@@ -6,7 +6,7 @@ export const peerHarmonic: Measure = {
   id: "peerHarmonic",
   on: "peers",
   about: ["youngPerson"],
-  isPathMeasure: true,
+  cost: "paths",
   derivedFrom: null,
   words: {
     name: "Nearness to other young people",

@@ -6,7 +6,7 @@ export const peerPagerank: Measure = {
   id: "peerPagerank",
   on: "peers",
   about: ["youngPerson"],
-  isPathMeasure: false,
+  cost: "links",
   derivedFrom: null,
   words: {
     name: "Often come by when following links",

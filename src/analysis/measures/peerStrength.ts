@@ -6,7 +6,7 @@ export const peerStrength: Measure = {
   id: "peerStrength",
   on: "peers",
   about: ["youngPerson"],
-  isPathMeasure: false,
+  cost: "links",
   derivedFrom: null,
   words: {
     name: "Weight of the links with other young people",

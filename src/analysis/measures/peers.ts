@@ -6,7 +6,7 @@ export const peers: Measure = {
   id: "peers",
   on: "peers",
   about: ["youngPerson"],
-  isPathMeasure: false,
+  cost: "links",
   derivedFrom: null,
   words: {
     name: "Linked young people",

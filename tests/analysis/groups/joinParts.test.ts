@@ -12,6 +12,7 @@ function weightsOf({ n, offsets, neighbours, weights }: Level): number[][] {
   const table = Array.from({ length: n }, () => new Array<number>(n).fill(0));
   for (let v = 0; v < n; v++)
     for (let e = offsets[v]!; e < offsets[v + 1]!; e++) {
+      expect(neighbours[e]).not.toBe(v);
       expect(table[v]![neighbours[e]!]).toBe(0);
       table[v]![neighbours[e]!] = weights[e]!;
     }

@@ -174,7 +174,7 @@ describe("the measures together", () => {
 
   it("report how far they have come where they follow paths", () => {
     const following = measures.filter(
-      ({ isPathMeasure, derivedFrom }) => isPathMeasure && derivedFrom === null,
+      ({ cost, derivedFrom }) => cost === "paths" && derivedFrom === null,
     );
     expect(following).toHaveLength(5);
     for (const { compute } of following) {
