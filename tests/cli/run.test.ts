@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv } from "ajv";
@@ -113,6 +113,76 @@ describe("analyse", () => {
     });
   });
 
+  it("is complete: groups with their test, ranges, moves, evidence, time, gaps and adults", () => {
+    const read = report("fixtures/borough", "--draws", "30");
+    expect(Object.keys(read).sort()).toEqual(
+      [
+        ...["schema", "made", "dataset", "problems", "twoMode", "coverage", "peers", "measures"],
+        ...["groups", "movement", "evidence", "brokerage", "exposure", "nearRepeat", "dataGaps"],
+        "adults",
+      ].sort(),
+    );
+    expect(read["made"]).toMatchObject({ left: [], options: { draws: 30 } });
+    expect(read["groups"]).toMatchObject({
+      verdict: "clear",
+      draws: 30,
+      p: expect.closeTo(1 / 31, 9) as number,
+      z: expect.any(Number) as number,
+    });
+    const { youngPeople, contexts } = read["measures"] as Record<string, Record<string, unknown>>;
+    for (const each of Object.values(youngPeople ?? {}))
+      expect(each).toMatchObject({
+        rankRange: { betweenness: [expect.any(Number), expect.any(Number)] },
+      });
+    expect(contexts?.["institution:S06"]).toMatchObject({
+      cut: true,
+      diversity: expect.any(Number) as number,
+      incidentRatio: { observed: 4 },
+      rankRange: { betweenness: [1, 1] },
+    });
+    expect(contexts?.["institution:S01"]).toMatchObject({ diversity: null, incidentRatio: null });
+  });
+
+  it("leaves out what needs re-runs without draws, and says so", () => {
+    const read = report("fixtures/borough", "--draws", "0");
+    expect(read["groups"]).toMatchObject({ verdict: "not-tested" });
+    expect(read["groups"]).not.toHaveProperty("p");
+    expect(read).not.toHaveProperty("evidence");
+    const { left } = read["made"] as { readonly left: readonly { readonly what: string }[] };
+    expect(left.map(({ what }) => what)).toEqual([
+      ...["rankRange", "groups.stability", "groups.verdict", "evidence", "nearRepeat"],
+    ]);
+  });
+
+  it("gives all of it in the same bytes for rows in another order and another seed its own", () => {
+    const shuffled = join(folder, "shuffled");
+    mkdirSync(shuffled);
+    for (const name of readdirSync("fixtures/borough").filter((each) => each.endsWith(".csv"))) {
+      const [head = "", ...rows] = readFileSync(join("fixtures/borough", name), "utf8")
+        .trimEnd()
+        .split(/\r?\n/u);
+      writeFileSync(join(shuffled, name), [head, ...rows.reverse(), ""].join("\n"));
+    }
+    const bytes = (path: string, seed: string) => {
+      const read = report(path, "--draws", "20", "--seed", seed);
+      return JSON.stringify({ ...read, problems: null });
+    };
+    expect(bytes(shuffled, "1")).toBe(bytes("fixtures/borough", "1"));
+    expect(bytes("fixtures/borough", "2")).not.toBe(bytes("fixtures/borough", "1"));
+  });
+
+  it("weighs ties by the days shared when asked", () => {
+    const path = file(
+      "attendances.csv",
+      `${attendances}a,S1,2020-01-01,2020-01-10\nb,S1,2020-01-06,2020-01-31\nc,S1,2020-01-10,2020-01-10\n`,
+    );
+    const { measures } = report(path, "--weight", "overlap-days", "--draws", "0");
+    // Four days of two people, one day of three: 4 + 1/2 for a and b, 1/2 for the others.
+    expect(measures).toMatchObject({
+      youngPeople: { a: { strength: 5 }, b: { strength: 5 }, c: { strength: 1 } },
+    });
+  });
+
   it("can be empty", () => {
     const path = file("young_people.csv", "id\n");
     expect(report(path)).toMatchObject({
@@ -157,7 +227,7 @@ describe("a call that can't be carried out", () => {
     [["analyse", ".", "--from", "2020-01-01"], /go together/u],
     [["analyse", ".", "--from", "2020-02-01", "--to", "2020-01-01"], /later than/u],
     [["analyse", ".", "--as-of", "2020-02-31"], /2020-02-31/u],
-    [["analyse", ".", "--weight", "heavy"], /newman, count, none/u],
+    [["analyse", ".", "--weight", "heavy"], /newman, count, overlap-days, none/u],
     [["analyse", ".", "--colour"], /--colour/u],
     [["generate", "--people", "5"], /--out is needed/u],
     [["generate", "--people", "0", "--out", "x"], /--people/u],
