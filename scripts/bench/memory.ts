@@ -13,7 +13,7 @@ import { cpuMs } from "./timing.mjs";
 
 interface Step {
   readonly after: string;
-  /** Resident memory when what is no longer needed has been thrown away. */
+  /** Held when what is no longer needed has been thrown away. */
   readonly megabytes: number;
   readonly ms: number;
 }
@@ -21,30 +21,39 @@ interface Step {
 const steps: Step[] = [];
 let before = cpuMs();
 
-/** Notes where memory stands; what is still needed is passed on, so that it is still held. */
-function note<Kept>(after: string, kept: Kept): Kept {
+/** Everything made so far, so that it is all held to the end. */
+const kept: unknown[] = [];
+
+/** Notes how much is held once a step is done. */
+function note<Made>(after: string, make: () => Made): Made {
+  const made = make();
+  kept.push(made);
   const ms = cpuMs() - before;
   globalThis.gc?.();
-  steps.push({ after, megabytes: process.memoryUsage.rss() / 1e6, ms });
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  steps.push({ after, megabytes: (heapUsed + arrayBuffers) / 1e6, ms });
   before = cpuMs();
-  return kept;
+  return made;
 }
 
 const [, , people = "", seed = ""] = process.argv;
-note("start", null);
-const dataset = note(
-  "records",
+const dataset = note("records", () =>
   generateCaseNetwork({ people: Number(people), seed: Number(seed) }),
 );
-const network = note("links and network", buildNetwork());
-note("components", components(network.graph));
-note("cores", coreNumbers(network.graph));
-note("PageRank", pagerank(network.graph));
-note("Leiden", leiden(network.graph, newman(network.graph), 1, seededRandom(1, "bench")));
-const peak = process.resourceUsage().maxRSS / 1000;
-process.stdout.write(JSON.stringify({ steps, peak, nodes: network.graph.n }));
-
-function buildNetwork() {
-  const links = selectLinks(dataset, defaultAnalysisOptions);
-  return buildTwoModeNetwork(links);
-}
+const links = note("links", () => selectLinks(dataset, defaultAnalysisOptions));
+const { graph } = note("network", () => buildTwoModeNetwork(links));
+note("components", () => components(graph));
+note("cores", () => coreNumbers(graph));
+note("PageRank", () => pagerank(graph));
+note("Leiden", () => leiden(graph, newman(graph), 1, seededRandom(1, "bench")));
+const [records, last] = [steps[0], steps.at(-1)];
+process.stdout.write(
+  JSON.stringify({
+    steps,
+    core: (last?.megabytes ?? NaN) - (records?.megabytes ?? NaN),
+    peak: process.resourceUsage().maxRSS / 1000,
+    nodes: graph.n,
+    kept: kept.length,
+  }),
+);

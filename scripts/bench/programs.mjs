@@ -112,12 +112,13 @@ async function runMemory(operation, { folder, seed }) {
     ({ after, megabytes, ms }) =>
       `${after} ${formatCount(Math.round(megabytes))} MB (${formatMs(ms)} ms)`,
   );
-  const peak = `peak ${formatCount(Math.round(answer.peak))} MB`;
+  const core = `networks and measures ${formatCount(Math.round(answer.core))} MB`;
+  const peak = `resident at most ${formatCount(Math.round(answer.peak))} MB`;
   return {
     ...operation,
     ...answer,
     lines: [
-      `${operation.says}, ${formatCount(operation.size)} people: ${steps.join(", ")}; ${peak}`,
+      `${operation.says}, ${formatCount(operation.size)} people: ${steps.join(", ")}; ${core}; ${peak}`,
     ],
   };
 }

@@ -17,6 +17,7 @@ import { initialUiState, nextUiState, type UiAction, type UiState } from "./uiSt
 import { useAnalysis } from "./useAnalysis.ts";
 import { useCertainty } from "./useCertainty.ts";
 import { useImport } from "./useImport.ts";
+import { useKeptNumbers } from "./useKeptNumbers.ts";
 import { useLayout } from "./useLayout.ts";
 import { useProject, type Keeper } from "./useProject.ts";
 import { words } from "./words.ts";
@@ -43,7 +44,7 @@ export function useDesk(store: Promise<Store>, go: (view: ViewId) => void): Whol
   const seed = open?.project.seed ?? NEW_SEED;
   const analysis = useAnalysis(open?.archive ?? null, seed);
   const certainty = useCertainty(open?.archive ?? null, resultOf(analysis.state));
-  const assessed = useAssessed(analysis.state, resultOf(certainty.state));
+  const assessed = useAssessed(open, analysis.state, resultOf(certainty.state));
   // Places follow the first picture: knowing more of how sure it is moves nothing.
   const layout = useLayout(open?.project.dataset ?? null, resultOf(analysis.state), seed);
 
@@ -107,15 +108,20 @@ export function useDesk(store: Promise<Store>, go: (view: ViewId) => void): Whol
 
 /** The analysis, with how sure it is once that is known. */
 function useAssessed(
+  open: OpenProject | null,
   analysis: TaskState<Analysis>,
   certainty: Certainty | null,
 ): TaskState<Analysis> {
-  return useMemo(
+  const described = resultOf(analysis);
+  const assessed = useMemo(
     () =>
-      analysis.kind === "done" && certainty !== null
-        ? { kind: "done", result: withCertainty(analysis.result, certainty) }
-        : analysis,
-    [analysis, certainty],
+      described === null || certainty === null ? described : withCertainty(described, certainty),
+    [described, certainty],
+  );
+  const shown = useKeptNumbers(open?.project.id ?? "", assessed);
+  return useMemo(
+    () => (shown === null ? analysis : { kind: "done", result: shown }),
+    [analysis, shown],
   );
 }
 

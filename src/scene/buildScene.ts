@@ -133,7 +133,10 @@ function groupHulls(
   const corners = seen.map(({ group, people }) =>
     convexHull(pointsOf([...people, ...contextsOf(group, graph).filter(isDrawn)], positions)),
   );
-  const looks = groupLooks(corners.flatMap(middleOf));
+  const looks = groupLooks(
+    seen.map(({ group }) => group.id),
+    corners.flatMap(middleOf),
+  );
   return seen.map(({ group, people }, at) => ({
     group: group.id,
     corners: corners[at]!,

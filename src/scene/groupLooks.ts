@@ -17,23 +17,24 @@ export const hatchings: readonly string[] = [
 ];
 
 /**
- * A look for each group, so that groups near each other differ.
+ * A look for each group, so that groups near each other differ, and each keeps its own whatever
+ * else is drawn.
  *
- * In:  the middle of each group, x and y in turn; groups in their own order.
- * Out: 0 … 7 each. The first eight groups all differ; a later one differs from the seven nearest
- *      before it.
+ * In:  the numbers of the groups, ascending from 1; the middle of each, x and y in turn.
+ * Out: 0 … 7 each. Groups 1 to 8 all differ; one with a larger number differs from the seven
+ *      nearest before it.
  * Cost: O(k² log k) for k groups.
  */
-export function groupLooks(middles: readonly number[]): number[] {
+export function groupLooks(numbers: readonly number[], middles: readonly number[]): number[] {
   const looks: number[] = [];
-  const k = middles.length / 2;
-  for (let group = 0; group < k; group++) {
-    const taken = new Set(nearestBefore(middles, group, LOOKS - 1).map((other) => looks[other]!));
-    const isFree = (look: number) => (group < LOOKS ? look === group : !taken.has(look));
-    let look = group % LOOKS;
-    while (!isFree(look)) look = (look + 1) % LOOKS;
+  numbers.forEach((number, group) => {
+    let look = (number - 1) % LOOKS;
+    if (number > LOOKS) {
+      const near = nearestBefore(middles, group, LOOKS - 1).map((other) => looks[other]!);
+      while (near.includes(look)) look = (look + 1) % LOOKS;
+    }
     looks.push(look);
-  }
+  });
   return looks;
 }
 

@@ -5,8 +5,13 @@ import { groupLooks, hatchings, LOOKS } from "../../src/scene/groupLooks.ts";
 describe("the looks of groups", () => {
   it("are as many as there are hatchings, and the first eight groups all differ", () => {
     expect(new Set(hatchings).size).toBe(LOOKS);
-    expect(groupLooks(Array.from({ length: 16 }, () => 0))).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
-    expect(groupLooks([])).toEqual([]);
+    const nowhere = Array.from({ length: 16 }, () => 0);
+    expect(groupLooks([1, 2, 3, 4, 5, 6, 7, 8], nowhere)).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    expect(groupLooks([], [])).toEqual([]);
+  });
+
+  it("stay the same when other groups are not drawn", () => {
+    expect(groupLooks([2, 5], [0, 0, 9, 9])).toEqual([1, 4]);
   });
 
   it("of later groups differ from the seven nearest before them", () => {
@@ -14,7 +19,8 @@ describe("the looks of groups", () => {
     fc.assert(
       fc.property(middles, (given) => {
         const values = given.length % 2 === 0 ? given : given.slice(1);
-        const looks = groupLooks(values);
+        const numbers = Array.from({ length: values.length / 2 }, (_, at) => at + 1);
+        const looks = groupLooks(numbers, values);
         looks.forEach((look, group) => {
           expect(look).toBeGreaterThanOrEqual(0);
           expect(look).toBeLessThan(LOOKS);
