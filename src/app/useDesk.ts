@@ -43,10 +43,10 @@ export function useDesk(store: Promise<Store>, go: (view: ViewId) => void): Whol
   const importer = useImport(open);
   const seed = open?.project.seed ?? NEW_SEED;
   const analysis = useAnalysis(open?.archive ?? null, seed);
-  const certainty = useCertainty(open?.archive ?? null, resultOf(analysis.state));
-  const assessed = useAssessed(open, analysis.state, resultOf(certainty.state));
   // Places follow the first picture: knowing more of how sure it is moves nothing.
   const layout = useLayout(open?.project.dataset ?? null, resultOf(analysis.state), seed);
+  const certainty = useCertainty(open?.archive ?? null, resultOf(analysis.state), layout.state);
+  const assessed = useAssessed(open, analysis.state, resultOf(certainty.state));
 
   const add = (draft: ReadDraft, details: ProjectDetails | null) => {
     setBefore(open);
