@@ -1,4 +1,4 @@
-import { gatherGroups, type GroupedNodes } from "./comparePartitions.ts";
+import { gatherGroups } from "./comparePartitions.ts";
 import { firmness } from "./firmness.ts";
 
 /** A young person whom the re-runs did not leave with their group half of the time. */
@@ -22,7 +22,7 @@ const LEAST_SHARE = 0.1;
  *
  * In:  groups, their nodes' stability, and the runs it was counted over. Groups of one young
  *      person are none to fall into.
- * Cost: runs × (such young people) × (size of the groups they were found in).
+ * Cost: O(n) a run, and for each such young person the groups that met in theirs.
  */
 export function betweenGroups(
   membership: Int32Array,
@@ -34,47 +34,51 @@ export function betweenGroups(
   for (let v = 0; v < youngPeople; v++)
     if (!Number.isNaN(stability[v]!) && firmness(stability[v]!) === "between") unsure.push(v);
   if (unsure.length === 0) return [];
-  const company = new Company(membership, runs, youngPeople);
-  return unsure.map((v) => company.of(v));
+  const company = new Company(membership, youngPeople, unsure);
+  for (const run of runs) company.see(run);
+  return unsure.map((v, at) => company.of(v, at, runs.length));
 }
 
 /** Whom somebody was grouped with, counted by the groups these belong to. */
 class Company {
   private readonly size: Uint32Array;
-  private readonly found: readonly GroupedNodes[];
-  private readonly met: Float64Array;
+  /** For each of those asked about: how many of each group they met, over all runs. */
+  private readonly met: readonly Map<number, number>[];
 
   constructor(
     private readonly membership: Int32Array,
-    private readonly runs: readonly Int32Array[],
-    youngPeople: number,
+    private readonly youngPeople: number,
+    private readonly unsure: readonly number[],
   ) {
     const { starts } = gatherGroups(membership, youngPeople);
     this.size = Uint32Array.from(
       { length: starts.length - 1 },
       (_, g) => starts[g + 1]! - starts[g]!,
     );
-    this.found = runs.map((run) => gatherGroups(run, youngPeople));
-    this.met = new Float64Array(this.size.length);
+    this.met = unsure.map(() => new Map<number, number>());
   }
 
-  of(v: number): BetweenGroups {
-    const met = new Set<number>();
-    this.found.forEach(({ starts, nodes }, at) => {
-      const group = this.runs[at]![v]!;
-      for (const other of nodes.subarray(starts[group], starts[group + 1])) {
-        if (other === v) continue;
-        this.met[this.membership[other]!]!++;
-        met.add(this.membership[other]!);
-      }
+  see(run: Int32Array): void {
+    /** For each group of the run, how many of each group are in it. */
+    const within = new Map<number, Map<number, number>>();
+    for (let v = 0; v < this.youngPeople; v++) {
+      const counts = within.get(run[v]!) ?? new Map<number, number>();
+      within.set(run[v]!, counts);
+      addTo(counts, this.membership[v]!, 1);
+    }
+    this.unsure.forEach((v, at) => {
+      for (const [group, count] of within.get(run[v]!) ?? [])
+        addTo(this.met[at]!, group, group === this.membership[v] ? count - 1 : count);
     });
-    const shares = [...met]
-      .filter((group) => this.size[group]! > 1)
-      .map((group) => ({ group, share: this.share(v, group) }))
+  }
+
+  of(v: number, at: number, runs: number): BetweenGroups {
+    const shares = [...this.met[at]!]
+      .filter(([group]) => this.size[group]! > 1)
+      .map(([group, met]) => ({ group, share: met / (this.others(v, group) * runs) }))
       .filter(({ share }) => share >= LEAST_SHARE)
       .sort((a, b) => b.share - a.share || a.group - b.group)
       .slice(0, 2);
-    for (const group of met) this.met[group] = 0;
     return {
       youngPerson: v,
       groups: shares.map(({ group }) => group),
@@ -82,8 +86,11 @@ class Company {
     };
   }
 
-  private share(v: number, group: number): number {
-    const others = this.size[group]! - (this.membership[v] === group ? 1 : 0);
-    return this.met[group]! / (others * this.runs.length);
+  private others(v: number, group: number): number {
+    return this.size[group]! - (this.membership[v] === group ? 1 : 0);
   }
+}
+
+function addTo(counts: Map<number, number>, group: number, more: number): void {
+  counts.set(group, (counts.get(group) ?? 0) + more);
 }

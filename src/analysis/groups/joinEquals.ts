@@ -11,7 +11,7 @@ const LEAST_LOSS = 1e-9;
  * whichever came first.
  *
  * In:  groups numbered from 0 by smallest node. Out: the same if no two of them are equal to one.
- * Cost: O(m) for each two that are joined.
+ * Cost: O(m) a pass over all groups that are tied; passes go on until one joins nothing.
  */
 export function joinEquals(
   graph: Csr,
@@ -20,47 +20,67 @@ export function joinEquals(
   resolution: number,
 ): Int32Array {
   let joined = membership;
-  for (let pair = findEquals(graph, expectation, joined, resolution); pair !== null;) {
-    const [keep, join] = pair;
-    joined = numberGroups(joined.map((group) => (group === join ? keep : group))).membership;
-    pair = findEquals(graph, expectation, joined, resolution);
+  for (;;) {
+    const into = joinOnce(new TiedGroups(graph, expectation, joined), resolution);
+    if (into === null) return joined;
+    joined = numberGroups(joined.map((group) => into[group]!)).membership;
   }
-  return joined;
 }
 
-/** The first two tied groups, by number, that lose nothing by being one. */
-function findEquals(
-  { n, offsets, neighbours, weights }: Csr,
-  { a, b, total }: Expectation,
-  membership: Int32Array,
-  resolution: number,
-): readonly [number, number] | null {
-  const groups = membership.reduce((most, group) => Math.max(most, group), -1) + 1;
-  const sumA = new Float64Array(groups);
-  const sumB = new Float64Array(groups);
-  /** The weight between two groups, by the number of the pair. */
-  const between = new Map<number, number>();
-  let whole = 0;
-  for (let v = 0; v < n; v++) {
-    const group = membership[v]!;
-    sumA[group]! += a[v]!;
-    sumB[group]! += b[v]!;
-    for (let e = offsets[v]!; e < offsets[v + 1]!; e++) {
-      const weight = weights === null ? 1 : weights[e]!;
-      whole += weight;
-      const other = membership[neighbours[e]!]!;
-      if (other <= group) continue;
-      const pair = group * groups + other;
-      between.set(pair, (between.get(pair) ?? 0) + weight);
+/** What is known of groups: the sums over each, and the weight between those that are tied. */
+class TiedGroups {
+  readonly a: Float64Array;
+  readonly b: Float64Array;
+  readonly total: number;
+  /** Pairs of tied groups, the smaller number first, in order; and the weight between them. */
+  readonly pairs: readonly (readonly [one: number, other: number, weight: number])[];
+  readonly unit: number;
+
+  constructor(graph: Csr, expectation: Expectation, membership: Int32Array) {
+    const { n, offsets, neighbours, weights } = graph;
+    const groups = membership.reduce((most, group) => Math.max(most, group), -1) + 1;
+    this.a = new Float64Array(groups);
+    this.b = new Float64Array(groups);
+    this.total = expectation.total;
+    const between = new Map<number, number>();
+    let whole = 0;
+    for (let v = 0; v < n; v++) {
+      const group = membership[v]!;
+      this.a[group]! += expectation.a[v]!;
+      this.b[group]! += expectation.b[v]!;
+      for (let e = offsets[v]!; e < offsets[v + 1]!; e++) {
+        const weight = weights === null ? 1 : weights[e]!;
+        whole += weight;
+        const other = membership[neighbours[e]!]!;
+        if (other <= group) continue;
+        const pair = group * groups + other;
+        between.set(pair, (between.get(pair) ?? 0) + weight);
+      }
     }
+    this.unit = whole / Math.max(1, neighbours.length);
+    this.pairs = [...between]
+      .sort(([one], [other]) => one - other)
+      .map(([pair, weight]) => [Math.floor(pair / groups), pair % groups, weight]);
   }
-  const least = (-LEAST_LOSS * whole) / Math.max(1, neighbours.length);
-  let found = Infinity;
-  for (const [pair, weight] of between) {
-    const one = Math.floor(pair / groups);
-    const other = pair % groups;
-    const expected = sumA[one]! * sumB[other]! + sumB[one]! * sumA[other]!;
-    if (pair < found && weight - (resolution * expected) / total >= least) found = pair;
+}
+
+/**
+ * The group that each group goes into, or null where none goes anywhere. What joined groups may
+ * gain by being tied to a third is left to the next pass.
+ */
+function joinOnce({ a, b, total, pairs, unit }: TiedGroups, resolution: number): Int32Array | null {
+  const into = Int32Array.from(a.keys());
+  let hasJoined = false;
+  for (const [one, other, weight] of pairs) {
+    const keep = into[one]!;
+    // A group that has taken part in a joining as the other stays where it went.
+    if (into[other] !== other || keep === other) continue;
+    const expected = a[keep]! * b[other]! + b[keep]! * a[other]!;
+    if (weight - (resolution * expected) / total < -LEAST_LOSS * unit) continue;
+    into[other] = keep;
+    a[keep]! += a[other]!;
+    b[keep]! += b[other]!;
+    hasJoined = true;
   }
-  return found === Infinity ? null : [Math.floor(found / groups), found % groups];
+  return hasJoined ? into : null;
 }
