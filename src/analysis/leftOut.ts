@@ -1,4 +1,5 @@
-import { formatCount } from "../text/format.ts";
+import { formatCount, formatCounted } from "../text/format.ts";
+import { estimatedMinutes } from "./graph/pathCost.ts";
 import type { Groups } from "./groups/groups.ts";
 import { MOST_BRIDGING_NODES, MOST_RERUN_NODES } from "./limits.ts";
 
@@ -47,10 +48,11 @@ export function tooManyForRanges(nodes: number): LeftOut {
 }
 
 /** Path measures of a two-mode network too large for them. */
-export function tooManyNodes(what: string, nodes: number, most: number): LeftOut {
+export function tooManyNodes(what: string, nodes: number, ties: number, most: number): LeftOut {
+  const minutes = Math.max(1, Math.round(estimatedMinutes(nodes, ties)));
   return {
     what,
-    why: `It follows every path, and the network has ${formatCount(nodes)} nodes; it is computed up to ${formatCount(most)}, or with --exact.`,
+    why: `It follows every path, and the network has ${formatCount(nodes)} nodes; it is computed up to ${formatCount(most)}, or with --exact, which takes about ${formatCounted(minutes, "minute", "minutes")} for all of them.`,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Progress } from "../model/progress.ts";
 import type { Peers } from "../network/buildPeers.ts";
+import { tieCount } from "../network/csr.ts";
 import { nodeCount, type TwoModeNetwork } from "../network/twoModeNetwork.ts";
 import type { LeftOut } from "./leftOut.ts";
 import { tooManyNodes, tooManyTies } from "./leftOut.ts";
@@ -70,7 +71,8 @@ function reasonToLeave(measure: Measure, networks: MeasuredNetworks): LeftOut | 
   if (cost === "triads")
     return squaredDegrees(peers) > limits.peerTriads ? tooManyTies(id, ties) : null;
   const nodes = nodeCount(network);
-  if (!isExact && nodes > limits.pathNodes) return tooManyNodes(id, nodes, limits.pathNodes);
+  if (!isExact && nodes > limits.pathNodes)
+    return tooManyNodes(id, nodes, tieCount(network.graph), limits.pathNodes);
   const steps = network.youngPeople.length * ties * 2;
   return on === "peers" && steps > limits.peerSteps ? tooManyTies(id, ties) : null;
 }

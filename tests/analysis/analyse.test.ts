@@ -91,6 +91,7 @@ describe("analyse", () => {
       peerTriads: 0,
       heldTies: 100,
     });
+    expect(left[0]?.why).toContain("--exact, which takes about 1 minute for all of them");
     expect(values["betweenness"]).toBeUndefined();
     expect(values["peerConstraint"]).toBeUndefined();
     expect(values["connections"]).toBeDefined();

@@ -1,7 +1,7 @@
 import type { Progress } from "../../model/progress.ts";
 import type { Csr } from "../../network/csr.ts";
 import { inParts } from "../parts.ts";
-import { bestPartition, type Partition, type PartitionSearch } from "./bestPartition.ts";
+import { bestPartition, isBetter, type Partition, type PartitionSearch } from "./bestPartition.ts";
 import { type BetweenGroups, betweenGroups } from "./betweenGroups.ts";
 import { joinEquals } from "./joinEquals.ts";
 import { medoid } from "./medoid.ts";
@@ -37,9 +37,6 @@ export interface AssessedGroups {
   readonly seed: number;
   readonly draws: number;
 }
-
-/** Qualities nearer than this differ by rounding alone. */
-const sameQuality = 1e-12;
 
 /** Re-runs are made with so many at most in a two-mode network of that many nodes. */
 export function drawsFor(nodes: number, draws: number): number {
@@ -96,12 +93,4 @@ export function assessGroups(
     stability,
     between: betweenGroups(membership, stability.nodes, runs, youngPeople),
   };
-}
-
-/** As `bestPartition` has it. */
-function isBetter(one: Partition, other: Partition): boolean {
-  const gain = one.quality - other.quality;
-  if (Math.abs(gain) > sameQuality) return gain > 0;
-  const at = one.membership.findIndex((group, v) => group !== other.membership[v]);
-  return at >= 0 && one.membership[at]! < other.membership[at]!;
 }

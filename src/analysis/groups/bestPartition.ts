@@ -126,7 +126,8 @@ function startOf(seed: number, start: number): Random {
   return seededRandom(seed, `groups ${String(start)}`);
 }
 
-function isBetter(one: Partition, other: Partition): boolean {
+/** Whether one is of higher quality or, of equal ones, keeps the first nodes together longer. */
+export function isBetter(one: Partition, other: Partition): boolean {
   const gain = one.quality - other.quality;
   if (Math.abs(gain) > sameQuality) return gain > 0;
   const at = one.membership.findIndex((group, v) => group !== other.membership[v]);

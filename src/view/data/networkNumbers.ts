@@ -1,4 +1,5 @@
 import type { Analysis } from "../../analysis/analysis.ts";
+import type { Certainty } from "../../analysis/certainty.ts";
 import { formatCount, formatCounted, formatExactly } from "../../text/format.ts";
 import { numberWords as words } from "./numberWords.ts";
 
@@ -10,7 +11,8 @@ export interface NetworkNumber {
 }
 
 /** The network in figures: the same, under plainer names, as the command line's report. */
-export function networkNumbers({ network, twoMode, peers }: Analysis): NetworkNumber[] {
+export function networkNumbers(analysis: Analysis): NetworkNumber[] {
+  const { network, twoMode, peers } = analysis;
   const young = (count: number) => formatCounted(count, "young person", "young people");
   const { pairs, largest } = peers;
   const cuts = network.contexts.filter(
@@ -44,5 +46,23 @@ export function networkNumbers({ network, twoMode, peers }: Analysis): NetworkNu
     ),
     number("mostTies", formatCount(peers.maxDegree)),
     number("density", peers.density === null ? words.notDefined : formatExactly(peers.density)),
+    ...groupNumbers(analysis.certainty),
+  ];
+}
+
+/** How the groups stand beside chance; nothing until they are tested, or where there are none. */
+function groupNumbers(certainty: Certainty | null): NetworkNumber[] {
+  const test = certainty?.groups.test ?? null;
+  if (test === null) return [];
+  const { quality, nullMean, nullDeviation, p, draws, seed } = test;
+  const { groupQuality, nullQuality, chance, reruns } = words.entries;
+  return [
+    { ...groupQuality, value: formatExactly(quality) },
+    {
+      ...nullQuality,
+      value: words.withSpread(formatExactly(nullMean), formatExactly(nullDeviation)),
+    },
+    { ...chance, value: formatExactly(p) },
+    { ...reruns, value: words.drawsAndSeed(formatCount(draws), String(seed)) },
   ];
 }

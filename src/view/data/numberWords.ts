@@ -8,6 +8,8 @@ export const numberWords = {
   means: "What it means",
   empty: "There is nothing to count.",
   notDefined: "not defined",
+  withSpread: (mean: string, deviation: string) => `${mean} ± ${deviation}`,
+  drawsAndSeed: (draws: string, seed: string) => `${draws}, seed ${seed}`,
   entries: {
     links: {
       name: "Links between young people and contexts",
@@ -77,6 +79,26 @@ export const numberWords = {
     mostTies: {
       name: "Most peer ties of any one",
       means: "How far the records reach from one young person. It depends on who was asked about.",
+    },
+    groupQuality: {
+      name: "Quality of the linked groups",
+      means:
+        "How much more is linked within groups than their members' numbers of links would give (Barber's modularity, or Newman's among young people), for the best groups found. Compare it with the next line, never between networks.",
+    },
+    nullQuality: {
+      name: "… in random networks, on average",
+      means:
+        "The same search in networks in which everybody has as many links, but to contexts that fell to them by lot. Random networks have groups too.",
+    },
+    chance: {
+      name: "… the chance of groups as clear by lot",
+      means:
+        "The share of networks, these data among them, with groups at least as clear. Below 0.05 the groups are drawn; it does not say that each of them is real.",
+    },
+    reruns: {
+      name: "Re-runs and seed",
+      means:
+        "How many random networks and re-runs these lines rest on, and the seed they began from.",
     },
     density: {
       name: "Share of possible peer ties that are recorded",

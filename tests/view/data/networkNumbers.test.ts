@@ -6,8 +6,8 @@ import { noProgress } from "../../../src/model/progress.ts";
 import { networkNumbers } from "../../../src/view/data/networkNumbers.ts";
 import { sketch } from "../../support/sketch.ts";
 
-function numbersOf(dataset: Dataset): Record<string, string> {
-  const analysis = analyse(dataset, { ...defaultAnalysisOptions, draws: 0 }, noProgress);
+function numbersOf(dataset: Dataset, draws = 0): Record<string, string> {
+  const analysis = analyse(dataset, { ...defaultAnalysisOptions, draws }, noProgress);
   return Object.fromEntries(networkNumbers(analysis).map(({ name, value }) => [name, value]));
 }
 
@@ -32,6 +32,20 @@ describe("the network in figures", () => {
       "In the largest of these": "2 young people, 1 tie",
       "Share of possible peer ties that are recorded": "0.1",
     });
+  });
+
+  it("says how groups stand beside chance once they are tested", () => {
+    const schools = sketch(`
+      school S1: a .., b .., c ..
+      place P1: a .., b .., c ..
+      school S2: d .., e .., f ..
+      place P2: d .., e .., f ..
+    `);
+    expect(numbersOf(schools)).not.toHaveProperty("Quality of the linked groups");
+    const numbers = numbersOf(schools, 30);
+    expect(numbers["Quality of the linked groups"]).toBe("0.5");
+    expect(numbers["… in random networks, on average"]).toMatch(/^0\.\d+ ± 0/u);
+    expect(numbers["Re-runs and seed"]).toBe("30, seed 1");
   });
 
   it("has an answer for nobody at all", () => {
