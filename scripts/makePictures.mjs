@@ -25,10 +25,11 @@ try {
   await page.goto(address);
   await page.getByRole("button", { name: "Explore the example" }).click();
   await page.locator('figure[data-state="ready"]').waitFor();
+  await page.getByText("clearer than chance").waitFor();
   await page.getByText("Map as a table").click();
   await page.getByRole("button", { name: "Bridge Lane PRU" }).first().click();
   await page.getByText("Map as a table").click();
-  await page.mouse.wheel(0, -5000);
+  await page.evaluate("scrollTo(0, 0)");
   await page.waitForTimeout(1000);
   await page.screenshot({ path: join(folder, "map.png") });
 

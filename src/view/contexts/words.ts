@@ -16,7 +16,7 @@ export const words = {
   typeNotRecorded: "not recorded",
   youngPeople: (of: number) => `Young people linked (of ${formatCount(of)})`,
   incidents: (of: number) => `Incidents recorded there (of ${formatCount(of)})`,
-  range: "Place among its kind by linking parts, in 9 of 10 re-runs",
+  range: "Place among its kind in 9 of 10 re-runs",
   placeInOrder: (low: number, high: number) =>
     low === high ? formatCount(low) : `${formatCount(low)} to ${formatCount(high)}`,
   groups: "Linked groups",

@@ -56,10 +56,26 @@ function groupSentences({ groups }: Analysis, node: number): string[] {
 
 function contextSentences(analysis: Analysis, selected: NodeKey, node: number): string[] {
   const { network, twoMode } = analysis;
-  const sentences = twoMode.cut[node] === 1 ? [words.cut] : [];
+  const joined = groupsJoined(analysis, node);
+  const sentences = [
+    ...(joined.length > 1 ? [words.joins(joined)] : []),
+    ...(twoMode.cut[node] === 1 ? [words.cut] : []),
+  ];
   const range = rankRangeOf(analysis, node);
   const { kind } = readNodeKey(selected);
   const of = network.contexts.filter((key) => readNodeKey(key).kind === kind).length;
   if (range === null || of < 2) return sentences;
   return [...sentences, words.place(range.low, range.high, of, kind)];
+}
+
+/** Groups of which at least so many young people are linked to a context are joined by it. */
+const FEWEST_JOINED = 2;
+
+function groupsJoined({ groups, network: { graph } }: Analysis, node: number): number[] {
+  const linked = [...graph.neighbours.subarray(graph.offsets[node], graph.offsets[node + 1])];
+  return groups.list
+    .map(({ id }) => id)
+    .filter(
+      (id) => linked.filter((person) => groups.membership[person] === id).length >= FEWEST_JOINED,
+    );
 }

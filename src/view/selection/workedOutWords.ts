@@ -25,6 +25,8 @@ export const workedOutWords = {
     `Between linked groups ${formatList([...ids].sort((a, b) => a - b).map(String))}: now with the one, now with the other when some links are left out.`,
   untested: (id: number) =>
     `Linked group ${String(id)}. Groups have not been tested against chance.`,
+  joins: (ids: readonly number[]) =>
+    `Joins linked groups ${formatList(ids.map(String))}: at least two young people of each are linked to it.`,
   cut: "Nothing else on record joins all that it joins: without it, they would be apart.",
   place: (best: number, worst: number, of: number, kind: NodeKind) =>
     `Among ${formatCount(of)} ${kinds[kind]}, ${placeInOrder(best, worst)} for linking parts otherwise apart, in 9 of 10 re-runs with some links left out.`,

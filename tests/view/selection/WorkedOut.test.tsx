@@ -41,6 +41,22 @@ describe("what was worked out about a selection", () => {
     expect(said(assessed(firmness), "institution:S1")).toContain(words);
   });
 
+  it("says which groups a context joins: those with two of their young people there", () => {
+    const wide = draw(`
+      school S1: ash .., bo .., cy ..
+      school S2: dee .., eli .., fay ..
+      place P1: bo .., cy .., dee .., eli ..
+      place P2: bo .., cy .., dee ..
+    `);
+    const { analysis } = withGroups(wide, [
+      ["youngPerson:ash", "youngPerson:bo", "youngPerson:cy"],
+      ["youngPerson:dee", "youngPerson:eli", "youngPerson:fay"],
+    ]);
+    expect(said(analysis, "place:P1")).toContain("Joins linked groups 1 and 2");
+    expect(said(analysis, "place:P2")).not.toContain("Joins");
+    expect(said(analysis, "institution:S1")).not.toContain("Joins");
+  });
+
   it("names both groups of somebody who stands between them", () => {
     const analysis = assessed(0.3);
     const [ash] = analysis.network.youngPeople.keys();
