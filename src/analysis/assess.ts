@@ -12,7 +12,7 @@ import { drawsFor } from "./groups/assessGroups.ts";
 import { fewerDraws, type LeftOut, onDemandOnly, tooManyForRanges } from "./leftOut.ts";
 import { MOST_RERUN_NODES } from "./limits.ts";
 import { inParts } from "./parts.ts";
-import { rankRanges } from "./uncertainty/rankRanges.ts";
+import { rankRanges, rankRangesMissingPeople } from "./uncertainty/rankRanges.ts";
 
 /**
  * How sure an analysis is: its groups under re-runs and against chance, and how far the order of
@@ -28,7 +28,10 @@ export function assess(dataset: Dataset, analysis: Analysis, progress: Progress)
   const nodes = nodeCount(network);
   const links = selectLinks(dataset, options);
   const sought = whereToSeek(links, network, peerNetwork, options);
-  const [groupsProgress, rangesProgress, evidenceProgress] = inParts(progress, [7, 2, 1]);
+  const [groupsProgress, rangesProgress, peopleProgress, evidenceProgress] = inParts(
+    progress,
+    [7, 1, 1, 1],
+  );
   const groups = assessSought(sought, links, network, options, groupsProgress);
   const left: LeftOut[] = [];
   if (drawsFor(nodes, draws) < draws) left.push(fewerDraws(drawsFor(nodes, draws), draws, nodes));
@@ -36,6 +39,10 @@ export function assess(dataset: Dataset, analysis: Analysis, progress: Progress)
   if (values === undefined) left.push(tooManyForRanges(nodes));
   const ranges =
     values === undefined ? null : rankRanges(network, values, { draws, seed }, rangesProgress);
+  const withoutPeople =
+    values === undefined
+      ? null
+      : rankRangesMissingPeople(network, values, { draws, seed }, peopleProgress);
   const evidence =
     nodes > MOST_RERUN_NODES || peerNetwork === null
       ? null
@@ -46,5 +53,13 @@ export function assess(dataset: Dataset, analysis: Analysis, progress: Progress)
           evidenceProgress,
         );
   if (evidence === null) left.push(onDemandOnly("evidence"));
-  return { seed, draws: drawsFor(nodes, draws), groups, rankRanges: ranges, evidence, left };
+  return {
+    seed,
+    draws: drawsFor(nodes, draws),
+    groups,
+    rankRanges: ranges,
+    rankRangesMissingPeople: withoutPeople,
+    evidence,
+    left,
+  };
 }

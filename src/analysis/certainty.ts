@@ -12,6 +12,8 @@ export interface Certainty {
   readonly groups: Groups;
   /** By two-mode betweenness; null where the network is too large for so many re-runs of it. */
   readonly rankRanges: RankRanges | null;
+  /** The same for contexts, with young people left out in place of links. */
+  readonly rankRangesMissingPeople: RankRanges | null;
   /** One grade a tie of the peer network; null where it is too large to grade at once. */
   readonly evidence: Evidence | null;
   readonly left: readonly LeftOut[];

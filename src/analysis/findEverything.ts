@@ -1,4 +1,5 @@
 import type { Dataset } from "../model/dataset.ts";
+import { guessedGrades } from "../model/vocabulary/grades.ts";
 import type { Progress } from "../model/progress.ts";
 import type { LinkSet } from "../network/linkSet.ts";
 import { selectLinks } from "../network/selectLinks.ts";
@@ -24,7 +25,11 @@ import { inParts } from "./parts.ts";
 import { defaultExposureOptions, exposure } from "./time/exposure.ts";
 import { defaultNearRepeatOptions, nearRepeat } from "./time/nearRepeat.ts";
 import { dataGaps } from "./uncertainty/dataGaps.ts";
+import { effectOfWeakGrades } from "./uncertainty/effectOfWeakGrades.ts";
 import { withoutEachSource } from "./uncertainty/withoutEachSource.ts";
+
+/** Records graded as less reliable than this are weak, by the guessed table of grades. */
+const WEAK = 0.5;
 
 /**
  * Everything that is found beyond the networks themselves.
@@ -36,10 +41,14 @@ export function findEverything(dataset: Dataset, analysis: Analysis, progress: P
   const { options, certainty } = analysis;
   const { draws, seed } = options;
   const links = selectLinks(dataset, options);
-  const [bridgeProgress, timeProgress, repeatProgress, sourceProgress, brokerProgress] = inParts(
-    progress,
-    [3, 1, 1, 2, 1],
-  );
+  const [
+    bridgeProgress,
+    timeProgress,
+    repeatProgress,
+    sourceProgress,
+    gradesProgress,
+    brokerProgress,
+  ] = inParts(progress, [3, 1, 1, 2, 1, 1]);
   const left: LeftOut[] = [];
   if (draws === 0) left.push(...noDrawsFor("evidence", "nearRepeat"));
   const joined = bridgingOf(links, analysis, bridgeProgress);
@@ -63,6 +72,7 @@ export function findEverything(dataset: Dataset, analysis: Analysis, progress: P
           ),
     dataGaps: dataGaps(dataset, options),
     sources: withoutEachSource(dataset, options, sourceProgress),
+    weakGrades: effectOfWeakGrades(dataset, options, guessedGrades, WEAK, gradesProgress),
     brokerage: contextBrokerage(links, recordedAreas(dataset, links), options, brokerProgress),
     adults: adultsLinked(dataset, options),
     left,

@@ -10,6 +10,7 @@ import type { LeftOut } from "./leftOut.ts";
 import type { Exposure } from "./time/exposure.ts";
 import type { NearRepeat } from "./time/nearRepeat.ts";
 import type { DataGaps } from "./uncertainty/dataGaps.ts";
+import type { EffectOfWeakGrades } from "./uncertainty/effectOfWeakGrades.ts";
 import type { SourceDependence } from "./uncertainty/withoutEachSource.ts";
 
 /** What is found beyond the networks themselves: contexts, moves, time, and what is missing. */
@@ -26,6 +27,7 @@ export interface Findings {
   readonly nearRepeat: NearRepeat | null;
   readonly dataGaps: DataGaps;
   readonly sources: SourceDependence;
+  readonly weakGrades: EffectOfWeakGrades;
   /** Contexts that alone link young people of the same and of different areas. */
   readonly brokerage: ContextBrokerage;
   readonly adults: readonly AdultLinked[];

@@ -9,13 +9,18 @@ export function firmnessOf({ stability }: Groups, node: number): Firmness | null
   return Number.isNaN(share) ? null : firmness(share);
 }
 
-/** Best and worst place of a node in the order of its kind; null where it is not known. */
+/**
+ * Best and worst place of a node in the order of its kind, with links or with young people left
+ * out; null where it is not known.
+ */
 export function rankRangeOf(
   { certainty }: Analysis,
   node: number,
+  without: "links" | "people" = "links",
 ): { readonly low: number; readonly high: number } | null {
-  const low = certainty?.rankRanges?.low[node];
-  const high = certainty?.rankRanges?.high[node];
+  const ranges = without === "links" ? certainty?.rankRanges : certainty?.rankRangesMissingPeople;
+  const low = ranges?.low[node];
+  const high = ranges?.high[node];
   return low === undefined || high === undefined ? null : { low, high };
 }
 

@@ -17,7 +17,11 @@ export function reportFindings(analysis: Analysis): Record<string, Json | undefi
     evidence: evidence === null ? undefined : reportEvidence(analysis, evidence),
     exposure: reportExposure(findings),
     nearRepeat: plain(findings.nearRepeat),
-    dataGaps: { ...asRecord(findings.dataGaps), withoutEachAgency: reportSources(findings) },
+    dataGaps: {
+      ...asRecord(findings.dataGaps),
+      withoutEachAgency: reportSources(findings),
+      withoutWeakGrades: reportWeakGrades(findings),
+    },
     brokerage: reportBrokerage(findings),
     adults: plain(findings.adults),
   };
@@ -101,6 +105,16 @@ function reportSources({ sources }: Findings): Json {
     ...asRecord(agency),
     firstContexts: [...without.firstContexts],
   }));
+}
+
+/** Grades are read by the guessed table of `model/vocabulary/grades.ts`. */
+function reportWeakGrades({ weakGrades }: Findings): Json {
+  const { least, graded, weak, records, fewer, without, ...changes } = weakGrades;
+  const { cutGained, cutLost, firstGained, firstLost, fallOut } = changes;
+  return asRecord({
+    ...{ least, graded, weak, records, fewer, cutGained, cutLost, firstGained, firstLost, fallOut },
+    firstContexts: without.firstContexts,
+  });
 }
 
 /** Plain data that is JSON as it stands; null means that it was not worked out. */

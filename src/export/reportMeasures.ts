@@ -46,6 +46,7 @@ export function reportMeasures(analysis: Analysis): Json {
           kind: readContextKey(key).kind,
           ...context(analysis, youngPeople.length + at),
           ...ranges(analysis, youngPeople.length + at),
+          ...rangesWithoutPeople(analysis, youngPeople.length + at),
           ...found(analysis, key, youngPeople.length + at),
           cut: analysis.twoMode.cut[youngPeople.length + at] === 1,
         },
@@ -70,6 +71,13 @@ function found({ findings }: Analysis, key: ContextKey, node: number): Record<st
 function ranges(analysis: Analysis, node: number): Record<string, Json> {
   const range = rankRangeOf(analysis, node);
   return range === null ? {} : { rankRange: { betweenness: [range.low, range.high] } };
+}
+
+/** The same for a context, with young people left out in place of links. */
+function rangesWithoutPeople(analysis: Analysis, node: number): Record<string, Json> {
+  const range = rankRangeOf(analysis, node, "people");
+  if (range === null) return {};
+  return { rankRangeMissingPeople: { betweenness: [range.low, range.high] } };
 }
 
 function youngPerson({ measures }: Analysis, at: number): Record<string, Json> {

@@ -139,6 +139,11 @@ describe("analyse", () => {
       diversity: expect.any(Number) as number,
       incidentRatio: { observed: 4 },
       rankRange: { betweenness: [1, 1] },
+      rankRangeMissingPeople: { betweenness: [1, expect.any(Number)] },
+    });
+    expect(read["dataGaps"]).toMatchObject({
+      attendanceHistory: { of: 57 },
+      withoutWeakGrades: { least: 0.5, fewer: { links: expect.any(Number) as number } },
     });
     expect(contexts?.["institution:S01"]).toMatchObject({ diversity: null, incidentRatio: null });
   });

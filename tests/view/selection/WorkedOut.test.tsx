@@ -26,7 +26,15 @@ function assessed(firmness: number): Analysis {
   const ranges = rankRanges(network, measures["betweenness"]!, { draws: 50, seed: 1 }, noProgress);
   return {
     ...analysis,
-    certainty: { seed: 1, draws: 50, groups, rankRanges: ranges, evidence: null, left: [] },
+    certainty: {
+      seed: 1,
+      draws: 50,
+      groups,
+      rankRanges: ranges,
+      rankRangesMissingPeople: null,
+      evidence: null,
+      left: [],
+    },
   };
 }
 
