@@ -27,3 +27,15 @@ export function sortedBy<Row>(rows: readonly Row[], key: (row: Row) => string): 
     .sort((a, b) => compareText(a.at, b.at))
     .map(({ row }) => row);
 }
+
+/** The first place in an ascending list whose value is at least that: how many are less. */
+export function firstAtLeast(sorted: ArrayLike<number>, least: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] ?? Infinity) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

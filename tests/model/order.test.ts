@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareText, sortedBy } from "../../src/model/order.ts";
+import { compareText, sortedBy, firstAtLeast } from "../../src/model/order.ts";
 
 describe("compareText", () => {
   it("orders by code point, so 10 comes before 9 and Z before a", () => {
@@ -31,5 +31,17 @@ describe("compareText", () => {
 describe("sortedBy", () => {
   it("keeps rows with equal keys in their order", () => {
     expect(sortedBy(["b1", "a1", "b2"], (row) => row.slice(0, 1))).toEqual(["a1", "b1", "b2"]);
+  });
+});
+
+describe("firstAtLeast", () => {
+  it.each([
+    [[], 3, 0],
+    [[1, 2, 4], 0, 0],
+    [[1, 2, 4], 3, 2],
+    [[1, 2, 2, 4], 2, 1],
+    [[1, 2, 4], 5, 3],
+  ])("of %j and %d is %d", (sorted, least, place) => {
+    expect(firstAtLeast(sorted, least)).toBe(place);
   });
 });

@@ -1,4 +1,5 @@
 import { calendarDate, type DayNumber, dayNumber, UNKNOWN_FUTURE } from "../../model/days.ts";
+import { firstAtLeast } from "../../model/order.ts";
 
 export interface WindowOptions {
   /** How many calendar months a window lasts. */
@@ -72,18 +73,6 @@ export function windowsAround(
   latest: DayNumber,
 ): WindowRange {
   return [firstAtLeast(ends, latest + 1), firstAtLeast(starts, earliest + 1) - 1];
-}
-
-/** The first place in an ascending list whose value is at least that. */
-function firstAtLeast(sorted: Int32Array, least: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Counts things by window, each thing once a window however many of its ranges hold it. */

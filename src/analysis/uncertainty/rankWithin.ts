@@ -1,3 +1,5 @@
+import { firstAtLeast } from "../../model/order.ts";
+
 /** Values nearer than this in proportion differ by rounding alone, and are equal. */
 const SAME = 1e-9;
 
@@ -35,7 +37,7 @@ export class Ranker {
         const above = stretch.length - countUpTo(stretch, value + slack);
         if (equals === "best") put(node, above + 1);
         else {
-          const notBelow = stretch.length - countBelow(stretch, value - slack);
+          const notBelow = stretch.length - firstAtLeast(stretch, value - slack);
           put(node, (above + 1 + notBelow) / 2);
         }
       }
@@ -50,18 +52,6 @@ function countUpTo(sorted: Float64Array, most: number): number {
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (sorted[middle]! <= most) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** How many of ascending values are less than `least`. */
-function countBelow(sorted: Float64Array, least: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < least) low = middle + 1;
     else high = middle;
   }
   return low;

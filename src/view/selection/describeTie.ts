@@ -40,7 +40,7 @@ function describeShared({ kind, roles, overlap, ...context }: SharedContext, nam
       : words.between(formatDay(overlap.from), formatDay(overlap.to));
   const size = context.isUpperBound
     ? words.sizeUnknown(context.recorded)
-    : words.size(context.size);
+    : words.size(context.roll ?? context.size);
   return words.together(name, certain, most, when, size);
 }
 

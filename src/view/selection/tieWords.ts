@@ -30,7 +30,7 @@ export const tieWords = {
       ? `In incident ${name} together`
       : `In incident ${name}: ${formatList(parts)}`,
   between: (from: string, to: string) => `between ${from} and ${to}`,
-  size: (size: number) => `${formatCount(size)} young people attend it`,
+  size: (size: number) => `its year group or roll is ${formatCount(size)}`,
   sizeUnknown: (recorded: number) =>
     `its size is not known, ${formatCount(recorded)} are on record`,
   together: (

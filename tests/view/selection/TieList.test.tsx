@@ -25,7 +25,7 @@ describe("what a tie rests on, in words", () => {
     expect(sentences("bo")).toEqual([
       "Recorded: friend",
       "In incident I1: both alleged",
-      "S1: at the same time for 91 days, between 1 January 2020 and 31 March 2020; 900 young people attend it",
+      "S1: at the same time for 91 days, between 1 January 2020 and 31 March 2020; its year group or roll is 900",
       "P1: perhaps at the same time: the dates leave it open; its size is not known, 2 are on record",
     ]);
   });
