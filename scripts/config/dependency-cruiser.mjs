@@ -50,6 +50,9 @@ const onlyIn = {
   "graphology-metrics": ["analysis/library"],
   "graphology-communities-louvain": ["analysis/library"],
   "graphology-layout-forceatlas2": ["layout"],
+  fflate: ["import/formats"],
+  saxes: ["import/formats"],
+  "@noble/hashes": ["import"],
 };
 
 /** Names that say nothing of what is inside. */
