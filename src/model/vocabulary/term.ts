@@ -1,3 +1,5 @@
+import { blamingWords, inNeutralWords } from "./softened.ts";
+
 /**
  * One coded value: the code as stored, what the screen says, and other words that mean it.
  *
@@ -9,6 +11,8 @@ export interface Term {
   readonly label: string;
   /** Other spellings met in files, compared without case, spaces, hyphens or underscores. */
   readonly also?: readonly string[];
+  /** Under what charts gather it, where that is said. */
+  readonly group?: string;
 }
 
 export type Vocabulary<T extends Term = Term> = readonly T[];
@@ -29,7 +33,12 @@ export function findTerm<T extends Term>(vocabulary: Vocabulary<T>, word: string
   );
 }
 
-/** What the screen says for a code; a word that is not in the vocabulary is shown as written. */
-export function labelOf(vocabulary: Vocabulary, code: string): string {
-  return vocabulary.find((term) => term.code === code)?.label ?? code;
+/**
+ * What the screen says for a code. A word that is not in the vocabulary is shown as written, but
+ * where it blames or labels a child: then in neutral words, while the data keep what was written.
+ *
+ * In: softened: an area's own list in place of the usual one.
+ */
+export function labelOf(vocabulary: Vocabulary, code: string, softened = blamingWords): string {
+  return vocabulary.find((term) => term.code === code)?.label ?? inNeutralWords(code, softened);
 }
