@@ -3,7 +3,8 @@ import type { Dataset } from "../model/dataset.ts";
 import type { RecordedDate } from "../model/days.ts";
 import { sortedBy } from "../model/order.ts";
 import type { Attendance, Gap } from "../model/records.ts";
-import { tables, type Column, type Table, type TableName } from "../model/tables.ts";
+import { tables, type Table, type TableName } from "../model/tables.ts";
+import { csvLine } from "../text/csvLine.ts";
 
 /** One table as a file. */
 export interface CsvFile {
@@ -58,12 +59,8 @@ function asAttendance({ written, ...gap }: Gap): Attendance {
 function writeTable({ columns }: Table, rows: readonly Fields[]): string {
   const used = columns.filter(({ field }) => rows.some((row) => row[field] !== undefined));
   const lines = [used.map(({ name }) => name).join(",")];
-  for (const row of rows) lines.push(used.map((column) => writeCell(column, row)).join(","));
+  for (const row of rows) lines.push(csvLine(used.map(({ field }) => asText(row[field]))));
   return lines.join("\r\n") + "\r\n";
-}
-
-function writeCell({ field }: Column, row: Fields): string {
-  return quote(asText(row[field]));
 }
 
 function asText(value: Field): string {
@@ -72,9 +69,4 @@ function asText(value: Field): string {
   if (typeof value === "number") return String(value);
   if (typeof value === "boolean") return value ? "yes" : "no";
   return "written" in value ? value.written : value.join(";");
-}
-
-/** A cell with a comma, a quote, a line break or an outer space is quoted. */
-function quote(text: string): string {
-  return /[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

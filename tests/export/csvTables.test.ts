@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { writeTables } from "../../src/export/csvTables.ts";
-import { importFiles } from "../../src/import/importFiles.ts";
+import { importTexts } from "../import/importing.ts";
 import { emptyDataset, type Dataset } from "../../src/model/dataset.ts";
 import type { InstitutionId, YoungPersonId } from "../../src/model/ids.ts";
 import { anyCaseNetwork } from "../support/arbitraries.ts";
@@ -89,10 +89,10 @@ describe("writeTables", () => {
   it("imports again to the same case network, once rows that say the same are merged", () => {
     fc.assert(
       fc.property(anyCaseNetwork, (drawn) => {
-        const merged = importFiles(writeTables(drawn)).dataset;
+        const merged = importTexts(writeTables(drawn)).dataset;
         expect(merged.youngPeople).toEqual(drawn.youngPeople);
         expect(merged.involvements.length).toBeGreaterThanOrEqual(drawn.incidents.length);
-        expect(importFiles(writeTables(merged)).dataset).toEqual(merged);
+        expect(importTexts(writeTables(merged)).dataset).toEqual(merged);
       }),
     );
   });
@@ -100,10 +100,10 @@ describe("writeTables", () => {
   it("lets what only a link names stay unlisted", () => {
     const files = writeTables(sketch("school S1: ash .., bo ..\ntie friend: ash bo"));
     const linksOnly = files.filter(({ name }) => /attendances|ties/u.test(name));
-    const { dataset } = importFiles(linksOnly);
+    const { dataset } = importTexts(linksOnly);
     expect(dataset.youngPeople.every(({ unlisted }) => unlisted === true)).toBe(true);
     expect(writeTables(dataset).map(({ name }) => name)).toEqual(linksOnly.map(({ name }) => name));
-    expect(importFiles(writeTables(dataset)).dataset).toEqual(dataset);
+    expect(importTexts(writeTables(dataset)).dataset).toEqual(dataset);
   });
 
   it("imports any name again as it was", () => {
@@ -113,7 +113,7 @@ describe("writeTables", () => {
       .filter((text) => text !== "");
     fc.assert(
       fc.property(name, (text) => {
-        const [institution] = importFiles(writeTables(named(text))).dataset.institutions;
+        const [institution] = importTexts(writeTables(named(text))).dataset.institutions;
         expect(institution?.name).toBe(text);
       }),
     );
