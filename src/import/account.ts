@@ -2,7 +2,7 @@ import type { TableName } from "../model/tables.ts";
 
 /**
  * Where every row of one table in one file went. Always
- * rows = stored + merged + asStatus + asGap + refused.
+ * rows = stored + merged + asStatus + asGap + refused + leftOut.
  */
 export interface TableAccount {
   /** Base name; for a JSON object, with the table: `case.json#ties`. */
@@ -17,14 +17,23 @@ export interface TableAccount {
   /** Attendances whose institution was a word such as "unknown": kept as a gap. */
   readonly asGap: number;
   readonly refused: number;
+  /** Notes, totals and rows that are no data of any table by the plan. */
+  readonly leftOut: number;
 }
 
 /** Where a row can end. */
-export type Destination = "stored" | "merged" | "asStatus" | "asGap" | "refused";
+export type Destination = "stored" | "merged" | "asStatus" | "asGap" | "refused" | "leftOut";
 
 /** The account of one table while its rows are still finding their places. */
 export class OpenAccount {
-  private readonly counts = { stored: 0, merged: 0, asStatus: 0, asGap: 0, refused: 0 };
+  private readonly counts: Record<Destination, number> = {
+    stored: 0,
+    merged: 0,
+    asStatus: 0,
+    asGap: 0,
+    refused: 0,
+    leftOut: 0,
+  };
 
   constructor(
     readonly file: string,

@@ -28,7 +28,8 @@ export function recordsOf(rows: readonly Fields[]): AnyRecord[] {
   return rows as unknown as AnyRecord[];
 }
 
-function isDate(value: FieldValue): value is RecordedDate {
+/** Whether a value is a date. */
+export function isRecordedDate(value: FieldValue): value is RecordedDate {
   return typeof value === "object" && !isList(value);
 }
 
@@ -39,7 +40,7 @@ export function isList(value: FieldValue): value is readonly string[] {
 /** The date in a field, if there is one. */
 export function dateIn(fields: Fields, field: string): RecordedDate | undefined {
   const value = fields[field];
-  return value !== undefined && isDate(value) ? value : undefined;
+  return value !== undefined && isRecordedDate(value) ? value : undefined;
 }
 
 /** The text in a field; blank if it is not recorded. */
@@ -51,7 +52,7 @@ export function textIn(fields: Fields, field: string): string {
 /** Whether two values say the same. Dates do if they mean the same days, however written. */
 export function isSameValue(a: FieldValue, b: FieldValue): boolean {
   if (isList(a) && isList(b)) return a.length === b.length && a.every((text, i) => text === b[i]);
-  return isDate(a) && isDate(b) ? isSameDate(a, b) : a === b;
+  return isRecordedDate(a) && isRecordedDate(b) ? isSameDate(a, b) : a === b;
 }
 
 function isSameDate(a: RecordedDate, b: RecordedDate): boolean {
@@ -61,7 +62,7 @@ function isSameDate(a: RecordedDate, b: RecordedDate): boolean {
 /** A value as it stands in a file. */
 export function writtenForm(value: FieldValue): string {
   if (isList(value)) return value.join(";");
-  if (isDate(value)) return value.written;
+  if (isRecordedDate(value)) return value.written;
   if (typeof value === "boolean") return value ? "yes" : "no";
   return String(value);
 }

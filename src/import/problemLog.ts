@@ -2,7 +2,7 @@ import { MORE_PROBLEMS, type Problem, type Severity } from "../model/problem.ts"
 import { severityOf, type ProblemCode } from "./problemCodes.ts";
 import { sayMore } from "./words.ts";
 
-/** So many problems of one kind are listed; the rest are counted. */
+/** So many problems of one kind are listed unless more are asked for. */
 export const MOST_LISTED = 1000;
 
 /** Where a finding is. */
@@ -44,6 +44,9 @@ export class ProblemLog {
   private readonly tallies = new Map<string, Tally>();
   private readonly files = new Map<string, number>();
 
+  /** In: mostListed: so many problems of one kind are listed; the rest are counted. */
+  constructor(private readonly mostListed = MOST_LISTED) {}
+
   /** Fixes a file's place in the list: files come in the order in which they are named here. */
   expect(file: string): void {
     if (!this.files.has(file)) this.files.set(file, this.files.size);
@@ -53,19 +56,19 @@ export class ProblemLog {
   add(code: ProblemCode, spot: Spot, message: string | (() => string)): void {
     this.expect(spot.file);
     const kind = this.kindOf(code);
-    if (kind.listed.length >= MOST_LISTED) kind.unlisted++;
+    if (kind.listed.length >= this.mostListed) kind.unlisted++;
     else {
       const words = typeof message === "string" ? message : message();
       kind.listed.push(problemAt(code, severityOf[code], spot, words));
     }
   }
 
-  /** Counts one more row for a note; its place is that of the first. */
-  tally(note: Note, spot: Spot): void {
+  /** Counts more rows for a note; its place is that of the first. */
+  tally(note: Note, spot: Spot, rows = 1): void {
     const key = `${note.code} ${note.key}`;
     const known = this.tallies.get(key);
-    if (known === undefined) this.tallies.set(key, { note, spot, rows: 1 });
-    else known.rows++;
+    if (known === undefined) this.tallies.set(key, { note, spot, rows });
+    else known.rows += rows;
   }
 
   /** All problems: by file, then row; at most `MOST_LISTED` of a kind and one that counts the rest. */

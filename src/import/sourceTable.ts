@@ -1,29 +1,40 @@
-/** A file as read: its base name and its text. */
-export interface SourceFile {
+import type { SourceColumn } from "./sourceSheet.ts";
+
+/** A file as it lies on the disk. */
+export interface RawFile {
   readonly name: string;
-  readonly text: string;
+  readonly bytes: Uint8Array;
+  /** SHA-256 in hexadecimal, where the edge has worked it out; absent: it is worked out here. */
+  readonly hash?: string;
 }
 
-/** A cell as it stands in the file: its text, or several texts where the format can say so. */
-export type Cell = string | readonly string[];
-
-export interface SourceRow {
-  /** As a spreadsheet counts: the header is row 1. */
-  readonly row: number;
-  /** In the order of the header; cells missing at the end are blank. */
-  readonly cells: readonly Cell[];
+/** One column under its heading. */
+export interface HeadedColumn extends SourceColumn {
+  /** As it stands in the file; blank where the column has none. */
+  readonly heading: string;
 }
 
-/** One table of a file, before anything is known of what it means. Everything is still text. */
+/** A table of a file: headings known, meaning not yet. Everything is still text. */
 export interface SourceTable {
-  /** Base name; for a JSON object, with the table: `case.json#ties`. */
+  /** As the sheet's: `case.csv`, `case.xlsx#Pupils`. */
   readonly file: string;
-  /** What the table calls itself: the file's name without its ending, or the key it stands under. */
   readonly name: string;
-  readonly header: readonly string[];
-  readonly rows: readonly SourceRow[];
-  /** Rows the format could not read; each has its own problem in the log. */
+  readonly columns: readonly HeadedColumn[];
+  /** As a spreadsheet counts, from 1. */
+  readonly rowNumbers: Uint32Array;
+  /** Rows of the sheet that can't stand in the table; each has its own problem in the log. */
   readonly refused: number;
+  /** Rows above the headings and totals below, which are no data: left out, and told of. */
+  readonly leftOut: readonly LeftOutRow[];
+  readonly isHidden?: true;
+}
+
+/** A row of a sheet that is no row of its table. */
+export interface LeftOutRow {
+  readonly row: number;
+  readonly why: "note" | "heading" | "total";
+  /** Its first filled cell. */
+  readonly text: string;
 }
 
 /** A file's name without its ending. */

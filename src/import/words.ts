@@ -186,3 +186,25 @@ export const mergeWords = {
   notAdult: () =>
     "This id stands for a young person, but the column says it is an adult. Use the column for young people.",
 };
+
+/** The headings of the file of problems; after them come the row's own cells. */
+export const problemsFileWords = {
+  head: [
+    "file",
+    "row",
+    "how serious",
+    "kind",
+    "column",
+    "value",
+    "what is wrong and how to mend it",
+  ],
+} as const;
+
+export const bundleWords = {
+  not_a_bundle: () =>
+    "This file calls itself a Peerscape bundle but holds none. Ask whoever made it for another.",
+  newer: () =>
+    "This bundle was made by a later version of Peerscape. Open it with that version, or ask for the tables as CSV.",
+  damaged: () =>
+    "This bundle is damaged, so nothing of it was read. Ask whoever made it for another.",
+};

@@ -3,7 +3,7 @@ import { analyse } from "../../src/analysis/analyse.ts";
 import type { Analysis } from "../../src/analysis/analysis.ts";
 import { defaultAnalysisOptions } from "../../src/analysis/options.ts";
 import { writeReport } from "../../src/export/report.ts";
-import { importFiles } from "../../src/import/importFiles.ts";
+import { importTexts } from "../import/importing.ts";
 import { emptyDataset, type Dataset } from "../../src/model/dataset.ts";
 import { noProgress } from "../../src/model/progress.ts";
 import { sketch } from "../support/sketch.ts";
@@ -58,7 +58,7 @@ describe("input at the edge of sense", () => {
       },
       { name: "ties.csv", text: "young_person_a,young_person_b,kind\nash,ash,friend\n" },
     ];
-    const { dataset, problems } = importFiles(files, undefined, noProgress);
+    const { dataset, problems } = importTexts(files);
     expect(problems.map(({ code, severity }) => [code, severity])).toEqual(
       expect.arrayContaining([
         ["end_before_start", "error"],

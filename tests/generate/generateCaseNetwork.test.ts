@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { writeTables } from "../../src/export/csvTables.ts";
 import { generateCaseNetwork } from "../../src/generate/generateCaseNetwork.ts";
 import { plantGroups } from "../../src/generate/network/peerGroups.ts";
-import { importFiles } from "../../src/import/importFiles.ts";
+import { importTexts } from "../import/importing.ts";
 import { canonicalKey } from "../../src/model/canonical.ts";
 import { datasetKeys, type Dataset, type DatasetKey } from "../../src/model/dataset.ts";
 import type { RecordedDate } from "../../src/model/days.ts";
@@ -130,7 +130,7 @@ describe("generateCaseNetwork", () => {
     fc.assert(
       fc.property(fc.integer({ min: 2, max: 120 }), fc.nat(), (people, seed) => {
         const network = generateCaseNetwork({ people, seed });
-        const { dataset, problems } = importFiles(writeTables(network));
+        const { dataset, problems } = importTexts(writeTables(network));
         expect(problems.filter(({ severity }) => severity === "error")).toEqual([]);
         expect(dataset).toEqual(network);
       }),

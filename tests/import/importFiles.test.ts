@@ -2,8 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { inCanonicalOrder } from "../../src/model/canonical.ts";
 import { datasetKeys, emptyDataset, type Dataset } from "../../src/model/dataset.ts";
-import { importFiles } from "../../src/import/importFiles.ts";
-import { anySheets, asFiles, codes, importing, told, type Sheet } from "./importing.ts";
+import {
+  anySheets,
+  asFiles,
+  codes,
+  importing,
+  importTexts,
+  told,
+  type Sheet,
+} from "./importing.ts";
 
 const network = {
   "borough-young_people": `
@@ -50,7 +57,12 @@ describe("importFiles", () => {
   });
 
   it("makes nothing of nothing, and takes node tables alone", () => {
-    expect(importFiles([])).toEqual({ dataset: emptyDataset, problems: [], tables: [] });
+    expect(importTexts([])).toEqual({
+      dataset: emptyDataset,
+      problems: [],
+      tables: [],
+      sources: [],
+    });
     const alone = importing({ young_people: "id\nash" });
     expect(alone.dataset).toEqual({ ...emptyDataset, youngPeople: [{ id: "ash" }] });
     expect(alone.problems).toEqual([]);
@@ -59,7 +71,7 @@ describe("importFiles", () => {
   it("tells how far it is, up to the last row", () => {
     const rows = Array.from({ length: 5000 }, (_, i) => `ash,S${i}`).join("\n");
     const heard: [number, number][] = [];
-    importFiles(
+    importTexts(
       [{ name: "attendances.csv", text: `young_person,institution\n${rows}` }],
       emptyDataset,
       (done, of) => heard.push([done, of]),
@@ -108,8 +120,8 @@ describe("the laws of an import", () => {
   it("the order of rows and files makes no difference to the dataset, byte for byte", () => {
     fc.assert(
       fc.property(anySheets, keys, (sheets, order) => {
-        const one = importFiles(asFiles(sheets)).dataset;
-        const other = importFiles(asFiles(shuffled(sheets, order))).dataset;
+        const one = importTexts(asFiles(sheets)).dataset;
+        const other = importTexts(asFiles(shuffled(sheets, order))).dataset;
         expect(JSON.stringify(other)).toBe(JSON.stringify(one));
       }),
       { numRuns: 150 },
@@ -119,7 +131,7 @@ describe("the laws of an import", () => {
   it("every row ends somewhere, and a refused row has an error that names it", () => {
     fc.assert(
       fc.property(anySheets, (sheets) => {
-        const { tables, problems } = importFiles(asFiles(sheets));
+        const { tables, problems } = importTexts(asFiles(sheets));
         expect(tables).toHaveLength(sheets.length);
         for (const { file, rows, stored, merged, asStatus, asGap, refused } of tables) {
           expect(rows).toBe(
@@ -140,7 +152,7 @@ describe("the laws of an import", () => {
   it("what is stored is what is counted, and in canonical order", () => {
     fc.assert(
       fc.property(anySheets, (sheets) => {
-        const { tables, dataset } = importFiles(asFiles(sheets));
+        const { tables, dataset } = importTexts(asFiles(sheets));
         const stored = tables.reduce(
           (sum, each) => sum + each.stored + each.asStatus + each.asGap,
           0,
@@ -156,8 +168,8 @@ describe("the laws of an import", () => {
   it("the same files again change nothing", () => {
     fc.assert(
       fc.property(anySheets, (sheets) => {
-        const first = importFiles(asFiles(sheets));
-        const again = importFiles(asFiles(sheets), first.dataset);
+        const first = importTexts(asFiles(sheets));
+        const again = importTexts(asFiles(sheets), first.dataset);
         expect(JSON.stringify(again.dataset)).toBe(JSON.stringify(first.dataset));
         for (const { rows, merged, refused } of again.tables) expect(merged + refused).toBe(rows);
         expect(codes(again)).not.toContain("id_unlisted");

@@ -1,9 +1,28 @@
 import fc from "fast-check";
 import { emptyDataset, type Dataset } from "../../src/model/dataset.ts";
-import { importFiles, type ImportResult, type SourceFile } from "../../src/import/importFiles.ts";
+import { noProgress, type Progress } from "../../src/model/progress.ts";
+import { importFiles, type ImportResult } from "../../src/import/importFiles.ts";
+import { holdingsOf } from "../../src/model/holdings.ts";
+
+/** A file as its text. */
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What an import of files of text gives. */
+export function importTexts(
+  texts: readonly TextFile[],
+  base: Dataset = emptyDataset,
+  progress: Progress = noProgress,
+): ImportResult {
+  const encoder = new TextEncoder();
+  const raw = texts.map(({ name, text }) => ({ name, bytes: encoder.encode(text) }));
+  return importFiles(raw, holdingsOf(base), progress);
+}
 
 /** Files from their texts: the name of each is its key with `.csv`. Lines may be indented. */
-function files(texts: Readonly<Record<string, string>>): SourceFile[] {
+function files(texts: Readonly<Record<string, string>>): TextFile[] {
   return Object.entries(texts).map(([name, text]) => ({ name: `${name}.csv`, text: lines(text) }));
 }
 
@@ -20,7 +39,7 @@ export function importing(
   texts: Readonly<Record<string, string>>,
   base: Dataset = emptyDataset,
 ): ImportResult {
-  return importFiles(files(texts), base);
+  return importTexts(files(texts), base);
 }
 
 /** Every problem as one line: `code file:row column value`. */
@@ -50,7 +69,7 @@ function quoted(cell: string): string {
   return /["\n\r,]/u.test(cell) || /^\s|\s$/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 }
 
-export function asFiles(sheets: readonly Sheet[]): SourceFile[] {
+export function asFiles(sheets: readonly Sheet[]): TextFile[] {
   return sheets.map((sheet) => ({ name: `${sheet.name}.csv`, text: toCsv(sheet) }));
 }
 

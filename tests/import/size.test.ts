@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { importFiles } from "../../src/import/importFiles.ts";
+import { importTexts } from "./importing.ts";
 
 /** Attendances of `n` rows, a tenth of them repeated. */
 function attendances(n: number): string {
@@ -13,7 +13,7 @@ function attendances(n: number): string {
 function secondsFor(n: number): number {
   const text = attendances(n);
   const started = performance.now();
-  const { tables } = importFiles([{ name: "attendances.csv", text }]);
+  const { tables } = importTexts([{ name: "attendances.csv", text }]);
   expect(tables[0]?.rows).toBe(n);
   expect(tables[0]?.merged).toBeGreaterThan(n / 20);
   return (performance.now() - started) / 1000;

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tables } from "../../src/model/tables.ts";
 import { tableOfName } from "../../src/import/tableOf.ts";
-import { importFiles } from "../../src/import/importFiles.ts";
-import { codes, importing, told } from "./importing.ts";
+import { codes, importing, importTexts, told } from "./importing.ts";
 
 describe("the name of a table", () => {
   it.each(tables.map(({ name }) => name))(
@@ -40,7 +39,7 @@ describe("the name of a table", () => {
 });
 
 const tableRead = (header: string) => {
-  const { tables: read, problems } = importFiles([{ name: "data.csv", text: header }]);
+  const { tables: read, problems } = importTexts([{ name: "data.csv", text: header }]);
   return [read[0]?.table ?? null, problems.map(({ code }) => code)];
 };
 
@@ -54,7 +53,7 @@ describe("a table whose name says nothing", () => {
   it("is refused whole otherwise, with the names to choose from", () => {
     for (const header of ["id", "id,type,name", "id,age_band,shoe_size", "person,context"])
       expect(tableRead(header)).toEqual([null, ["table_unknown"]]);
-    const result = importFiles([{ name: "data.csv", text: "id,type\nx,y\nz,y" }]);
+    const result = importTexts([{ name: "data.csv", text: "id,type\nx,y\nz,y" }]);
     expect(result.tables).toEqual([
       {
         file: "data.csv",
@@ -65,6 +64,7 @@ describe("a table whose name says nothing", () => {
         asStatus: 0,
         asGap: 0,
         refused: 2,
+        leftOut: 0,
       },
     ]);
     for (const { name } of tables) expect(result.problems[0]?.message).toContain(name);

@@ -1,9 +1,11 @@
 import { analyse } from "../../src/analysis/analyse.ts";
 import { type AnalysisOptions, defaultAnalysisOptions } from "../../src/analysis/options.ts";
 import { noProgress } from "../../src/model/progress.ts";
-import type { Project, ProjectPurpose } from "../../src/model/project.ts";
+import { newProject, type ProjectPurpose } from "../../src/model/project.ts";
+import { standardVocabularies } from "../../src/model/vocabulary/edited.ts";
 import type { NodeKey } from "../../src/scene/nodeKey.ts";
 import type { Desk, ViewProps } from "../../src/view/desk.ts";
+import type { ImportDesk } from "../../src/view/importing/importDesk.ts";
 import { defaultMapUi } from "../../src/view/map/mapUi.ts";
 import { sketch } from "./sketch.ts";
 
@@ -18,9 +20,37 @@ const dataset = sketch(`
 
 const nothing = () => undefined;
 
+/** No import is under way. */
+const importDesk: ImportDesk = {
+  state: { kind: "idle" },
+  isWorking: false,
+  isNew: false,
+  today: "2026-11-01",
+  statement: { agency: "", purpose: "", agreement: "", mayBeSeenBy: "" },
+  replace: null,
+  imports: [],
+  vocabularies: standardVocabularies,
+  profiles: [],
+  profileSaved: null,
+  hasKey: false,
+  keyFault: null,
+  onFiles: nothing,
+  onCancel: nothing,
+  onDiscard: nothing,
+  onPlan: nothing,
+  onFileChoices: nothing,
+  onStatement: nothing,
+  onReplace: nothing,
+  onMakeKey: nothing,
+  onLoadKey: nothing,
+  onSaveProfile: nothing,
+  onExportProblems: nothing,
+  onAdd: nothing,
+};
+
 /** What a view is given for a small case network: an incident, a unit, a foster home, a park. */
 export function viewPropsFor(purpose: ProjectPurpose, selected: NodeKey | null = null): ViewProps {
-  const project: Project = {
+  const project = newProject({
     id: "p1",
     name: "Autumn panel",
     purpose,
@@ -30,21 +60,24 @@ export function viewPropsFor(purpose: ProjectPurpose, selected: NodeKey | null =
       ...dataset,
       youngPeople: dataset.youngPeople.map((each) => ({ ...each, ethnicGroup: "mixed" })),
     },
-    problems: [],
-  };
+  });
   const desk: Desk = {
     today: "2026-11-01",
-    importing: { kind: "idle" },
+    importing: importDesk,
     analysis: { kind: "done", result: analyse(dataset, options, noProgress) },
     certainty: { kind: "idle" },
     layout: { kind: "idle" },
     map: defaultMapUi,
     selected,
-    undoImport: null,
-    onFiles: nothing,
-    onCancelImport: nothing,
-    onAddDraft: nothing,
-    onDiscardDraft: nothing,
+    vocabularies: standardVocabularies,
+    withoutSources: [],
+    stepFailure: null,
+    onUndo: nothing,
+    onRedo: nothing,
+    onTakeOut: nothing,
+    onWithoutSources: nothing,
+    onVocabulary: nothing,
+    onProfiles: nothing,
     onCancelAnalysis: nothing,
     onAnalyseAgain: nothing,
     onCancelCertainty: nothing,

@@ -1,7 +1,7 @@
 import type { NotASetting } from "../../model/vocabulary/setting.ts";
 import type { FieldValue } from "../fields.ts";
 import type { Fault, Note } from "../problemLog.ts";
-import type { Cell } from "../sourceTable.ts";
+import type { Cell } from "../sourceSheet.ts";
 import { cellWords } from "../words.ts";
 
 /**
@@ -17,50 +17,40 @@ export type ReadCell =
     }
   | { readonly fault: Fault };
 
+/** Reads each different cell of a column, once. */
 export type CellReader = (cell: Cell) => ReadCell;
 
 /** Longer cells are refused: the most that a spreadsheet keeps. */
-const MOST_CELL_CHARACTERS = 32_767;
+export const MOST_CELL_CHARACTERS = 32_767;
 
 const BLANK: ReadCell = {};
 
-/** Reads cells that hold one text. The same text is read once only, and blanks not at all. */
+/** Reads cells that hold one text; blanks say nothing. */
 export function ofText(read: (text: string) => ReadCell): CellReader {
-  const known = new Map<string, ReadCell>();
   return (cell) => {
     const text = typeof cell === "string" ? cell : (cell[0] ?? "");
     if (typeof cell !== "string" && cell.length > 1)
       return fault("not_one_value", cellWords.notOneValue());
     if (text === "") return BLANK;
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const now = damageOf(text) ?? (text.trim() === "" ? BLANK : read(text));
-    known.set(text, now);
-    return now;
+    return damageOf(text) ?? (text.trim() === "" ? BLANK : read(text));
   };
 }
 
 /** Reads cells that hold several texts, parted by semicolons or listed by the format. */
 export function ofList(read: (texts: readonly string[]) => ReadCell): CellReader {
-  const known = new Map<string, ReadCell>();
   return (cell) => {
-    if (typeof cell !== "string") return readTexts(cell, read);
-    const before = known.get(cell);
-    if (before !== undefined) return before;
-    const now = readTexts(cell.split(";"), read);
-    known.set(cell, now);
-    return now;
+    if (typeof cell === "string" && !cell.includes(";")) return readOne(cell, read);
+    const texts = typeof cell === "string" ? cell.split(";") : cell;
+    const damage = texts.map(damageOf).find((each) => each !== null);
+    if (damage !== undefined) return damage;
+    const filled = texts.map((text) => text.trim()).filter((text) => text !== "");
+    return filled.length === 0 ? BLANK : read(filled);
   };
 }
 
-function readTexts(
-  texts: readonly string[],
-  read: (texts: readonly string[]) => ReadCell,
-): ReadCell {
-  const damage = texts.map(damageOf).find((each) => each !== null);
-  if (damage !== undefined) return damage;
-  const filled = texts.map((text) => text.trim()).filter((text) => text !== "");
-  return filled.length === 0 ? BLANK : read(filled);
+function readOne(text: string, read: (texts: readonly string[]) => ReadCell): ReadCell {
+  const trimmed = text.trim();
+  return damageOf(text) ?? (trimmed === "" ? BLANK : read([trimmed]));
 }
 
 function damageOf(text: string): ReadCell | null {

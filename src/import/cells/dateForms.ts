@@ -6,9 +6,10 @@ import {
   type DatePrecision,
   type RecordedDate,
 } from "../../model/days.ts";
+import { wordedDate } from "./monthWords.ts";
 
 /** Why a text is no date. */
-export type DateFault = "unreadable" | "no_such_day" | "backwards" | "order_unclear";
+export type DateFault = "unreadable" | "no_such_day" | "backwards" | "order_unclear" | "short_year";
 
 /** A stretch of days named by one date, and by what unit it is named. */
 interface Span {
@@ -17,8 +18,11 @@ interface Span {
   readonly precision: "day" | "month" | "year" | "academic_year";
 }
 
-/** Whether `03/04/2020` may be read with the day first in this column. */
-export type SlashOrder = "day_first" | "unclear";
+/**
+ * How `03/04/2020` is read in this column; unclear: not at all. Where a person said that the month
+ * is first, such dates are turned round before they come here.
+ */
+export type SlashOrder = "day_first" | "month_first" | "unclear";
 
 const YEAR_FIRST_DAY = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/u;
 const YEAR_LAST_DAY = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})$/u;
@@ -26,7 +30,11 @@ const MONTH = /^(\d{4})-(\d{1,2})$/u;
 const ACADEMIC_YEAR = /^(\d{4})\/(\d{2}|\d{4})$/u;
 const YEAR = /^\d{4}$/u;
 const SERIAL = /^[1-9]\d{4}$/u;
-const TIME_OF_DAY = /[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?$/u;
+const SHORT_YEAR = /^\d{1,2}[-/.]\d{1,2}[-/.]\d{2}$/u;
+const TIME_OF_DAY =
+  /[T ](\d{1,2}):\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?: ?[AP]M|(Z|[+-]\d{2}:?\d{2}))?$/iu;
+/** Of times in UTC, the only hour in which it can be the next day in Britain. */
+const HOUR_OF_TWO_DAYS = 23;
 
 /** No date that can be read is longer. */
 const MOST_CHARACTERS = 64;
@@ -121,8 +129,26 @@ function rangePrecision(earliest: DayNumber | null, latest: DayNumber | null): D
 }
 
 function readSpan(text: string, order: SlashOrder): Span | DateFault {
-  const date = text.replace(TIME_OF_DAY, "");
-  return readDay(date, order) ?? readLongerSpan(date) ?? "unreadable";
+  const time = TIME_OF_DAY.exec(text);
+  if (time !== null && isOfTwoDays(time)) return "unreadable";
+  const date = time === null ? text : text.slice(0, time.index);
+  return readDay(date, order) ?? readLongerSpan(date) ?? readWorded(date) ?? "unreadable";
+}
+
+/** Whether a time is told for Greenwich, at an hour when summer time may have begun the next day. */
+function isOfTwoDays([, hour, zone]: RegExpExecArray): boolean {
+  return Number(hour) === HOUR_OF_TWO_DAYS && /^(?:Z|[+-]00:?00)$/iu.test(zone ?? "");
+}
+
+function readWorded(date: string): Span | DateFault | null {
+  if (SHORT_YEAR.test(date)) return "short_year";
+  const worded = wordedDate(date);
+  if (worded === null) return null;
+  if (worded.isShort) return "short_year";
+  const { year, month, day } = worded;
+  return day === 0 && !/^\d/u.test(date)
+    ? monthsFrom(year, month, 1, "month")
+    : oneDay(year, month, day);
 }
 
 function readDay(date: string, order: SlashOrder): Span | DateFault | null {
@@ -134,7 +160,8 @@ function readDay(date: string, order: SlashOrder): Span | DateFault | null {
   if (yearLast === null) return null;
   const [day, month, year] = yearLast;
   const fitsNeither = dayNumber(year, month, day) === null && dayNumber(year, day, month) === null;
-  return order === "unclear" && !fitsNeither ? "order_unclear" : oneDay(year, month, day);
+  if (order === "unclear" && !fitsNeither) return "order_unclear";
+  return oneDay(year, month, day);
 }
 
 function oneDay(year: number, month: number, day: number): Span | DateFault {

@@ -23,6 +23,7 @@ export function listCells(): CellReader {
 }
 
 export function sortedOnce(texts: readonly string[]): readonly string[] {
+  if (texts.length < 2) return texts;
   return [...new Set(texts)].sort(compareText);
 }
 

@@ -1,5 +1,6 @@
-import { vocabularies, type VocabularyName } from "../../model/vocabulary/index.ts";
-import { findTerm, foldWord } from "../../model/vocabulary/term.ts";
+import type { Vocabularies } from "../../model/vocabulary/edited.ts";
+import type { VocabularyName } from "../../model/vocabulary/index.ts";
+import { foldWord, type Vocabulary } from "../../model/vocabulary/term.ts";
 import type { Note } from "../problemLog.ts";
 import { cellWords } from "../words.ts";
 import { ofList, ofText, visible, type CellReader } from "./cellReader.ts";
@@ -11,22 +12,19 @@ interface ReadWord {
 }
 
 /** A word of a vocabulary as its code; a word that is not known as written, with a warning. */
-export function wordCells(name: VocabularyName): CellReader {
+export function wordCells(name: VocabularyName, vocabularies: Vocabularies): CellReader {
+  const read = wordReader(name, vocabularies);
   return ofText((text) => {
-    const { code, notes } = readWord(name, visible(text));
+    const { code, notes } = read(visible(text));
     return code === "" ? {} : { value: code, notes };
   });
 }
 
 /** Several words of a vocabulary, each once, in code-point order. */
-export function wordListCells(name: VocabularyName): CellReader {
-  const known = new Map<string, ReadWord>();
+export function wordListCells(name: VocabularyName, vocabularies: Vocabularies): CellReader {
+  const read = wordReader(name, vocabularies);
   return ofList((texts) => {
-    const words = texts.map((text) => {
-      const word = known.get(text) ?? readWord(name, visible(text));
-      known.set(text, word);
-      return word;
-    });
+    const words = texts.map((text) => read(visible(text)));
     return {
       value: sortedOnce(words.map(({ code }) => code)),
       notes: words.flatMap(({ notes }) => notes),
@@ -34,19 +32,30 @@ export function wordListCells(name: VocabularyName): CellReader {
   });
 }
 
-function readWord(name: VocabularyName, word: string): ReadWord {
-  const term = findTerm(vocabularies[name], word);
-  if (term === undefined)
-    return word === ""
-      ? { code: word, notes: [] }
-      : { code: word, notes: [unknownWord(name, word)] };
-  const isOtherWord = name === "roles" && term.code === ALLEGED && foldWord(word) !== ALLEGED;
-  return { code: term.code, notes: isOtherWord ? [roleRead(word)] : [] };
+function wordReader(name: VocabularyName, vocabularies: Vocabularies): (word: string) => ReadWord {
+  const codes = codesByWord(vocabularies[name]);
+  return (word) => {
+    const folded = foldWord(word);
+    const code = codes.get(folded);
+    if (code === undefined)
+      return word === "" ? { code: word, notes: [] } : { code: word, notes: [unknown(name, word)] };
+    const isOtherWord = name === "roles" && code === ALLEGED && folded !== ALLEGED;
+    return { code, notes: isOtherWord ? [roleRead(word)] : [] };
+  };
+}
+
+/** Every spelling of every term, folded; the first term that has it counts. */
+function codesByWord(vocabulary: Vocabulary): ReadonlyMap<string, string> {
+  const codes = new Map<string, string>();
+  for (const { code, label, also = [] } of vocabulary)
+    for (const word of [code, label, ...also].map(foldWord))
+      if (!codes.has(word)) codes.set(word, code);
+  return codes;
 }
 
 const ALLEGED = "alleged";
 
-function unknownWord(name: VocabularyName, word: string): Note {
+function unknown(name: VocabularyName, word: string): Note {
   return {
     code: "word_unknown",
     key: `${name} ${word}`,

@@ -1,15 +1,19 @@
 import type { DatasetKey } from "../../model/dataset.ts";
-import { sortedBy } from "../../model/order.ts";
+import { compareText, sortedBy } from "../../model/order.ts";
 import { tables } from "../../model/tables.ts";
-import { contentText, inFieldOrder, keyOf, textIn, type Fields } from "../fields.ts";
+import { contentText, keyOf, textIn, type Fields } from "../fields.ts";
+import { locate, type HeldTable } from "../layers/heldTable.ts";
 import type { ProblemLog } from "../problemLog.ts";
 import { destinationOf, refuse, spotOf, type Candidate } from "../rows/candidate.ts";
 import { mergeWords } from "../words.ts";
-import { mergeFields, type Difference } from "./mergeFields.ts";
+import { differencesBetween, mergeFields, type Difference } from "./mergeFields.ts";
 
-/** A table of the dataset after merging, by key, and the candidates that were refused. */
-export interface MergedTable {
-  readonly records: Map<string, Fields>;
+/** What the candidates of one table say together of each record, and those that were refused. */
+export interface MergedRows {
+  /** In order of key, each record once. */
+  readonly rows: readonly Fields[];
+  /** Where each stands in the table before, as `locate` gives it. */
+  readonly places: Int32Array;
   readonly refused: readonly Candidate[];
 }
 
@@ -18,31 +22,39 @@ const nodeKeys: ReadonlySet<DatasetKey> = new Set(
 );
 
 /**
- * Brings the rows of one table together with what was there before.
+ * Puts the candidates of one table together with each other, and holds them against what was there
+ * before, which stands.
  *
  * Rows of the same thing are taken in the order of their content, never in that of the input, so
- * the same rows always give the same records. What was there before comes first.
+ * the same rows always give the same records.
  *
- * Cost: one pass; only rows of the same thing are sorted.
+ * Cost: one pass over the table, and the candidates' keys sorted.
  */
-export function mergeTable(
+export function mergeRows(
   key: DatasetKey,
-  before: readonly Fields[],
+  before: HeldTable,
   candidates: readonly Candidate[],
   log: ProblemLog,
-): MergedTable {
-  const records = new Map(before.map((fields) => [keyOf(key, fields), fields]));
+): MergedRows {
+  const groups = grouped(key, candidates);
+  const keys = [...groups.keys()].sort(compareText);
+  const places = locate(key, before, keys);
   const refused: Candidate[] = [];
-  for (const [id, group] of grouped(key, candidates)) {
-    let record = records.get(id);
-    for (const candidate of inContentOrder(group)) {
-      const joined = join(record, candidate, log);
-      if (joined === null) refused.push(candidate);
-      else record = joined;
-    }
-    if (record !== undefined) records.set(id, record);
-  }
-  return { records, refused };
+  const rows: Fields[] = [];
+  const placesOfRows: number[] = [];
+  keys.forEach((each, i) => {
+    const place = places[i] ?? 0;
+    const said = saidTogether(
+      before.records[place],
+      inContentOrder(groups.get(each) ?? []),
+      refused,
+      log,
+    );
+    if (said === null) return;
+    rows.push(said);
+    placesOfRows.push(place);
+  });
+  return { rows, places: Int32Array.from(placesOfRows), refused };
 }
 
 /** Candidates by key. Most stand alone, and a list for each of those would cost more than the rest. */
@@ -66,25 +78,52 @@ function inContentOrder(group: Candidate | Candidate[]): readonly Candidate[] {
   return sortedBy(group, ({ key, fields }) => contentText(key, fields));
 }
 
-/** The record with one more row in it, or null if the row contradicts it and is refused. */
-function join(record: Fields | undefined, candidate: Candidate, log: ProblemLog): Fields | null {
-  const { key, origin } = candidate;
-  if (record === undefined) {
-    origin.account.count(destinationOf(candidate));
-    return candidate.fields;
+/**
+ * What rows of one record say together; null if each contradicts what stands and is refused.
+ *
+ * In: before: what was there, against which each is held but which is no part of what they say.
+ */
+function saidTogether(
+  before: Fields | undefined,
+  group: readonly Candidate[],
+  refused: Candidate[],
+  log: ProblemLog,
+): Fields | null {
+  let standing = before;
+  let said: Fields | null = null;
+  for (const candidate of group) {
+    const { key, fields } = candidate;
+    if (!isTaken(standing, candidate, log)) {
+      refused.push(candidate);
+      continue;
+    }
+    said = said === null ? fields : mergeFields(key, said, fields);
+    // A record of its own is what the rows say; only where one was there before they are two.
+    if (before === undefined) standing = said;
+    else if (group.length > 1) standing = mergeFields(key, standing ?? said, fields);
   }
-  const { fields, differences } = mergeFields(record, candidate.fields);
+  return said;
+}
+
+/** Whether a row can join what stands; it is told where they differ. */
+function isTaken(standing: Fields | undefined, candidate: Candidate, log: ProblemLog): boolean {
+  const { key, fields, origin } = candidate;
+  if (standing === undefined) {
+    origin.account.count(destinationOf(candidate));
+    return true;
+  }
+  const differences = differencesBetween(standing, fields);
   const [difference] = differences;
   if (difference !== undefined && nodeKeys.has(key)) {
     refuseConflict(candidate, difference, log);
-    return null;
+    return false;
   }
   origin.account.count("merged");
   for (const { field, kept, other } of differences) {
     const spot = spotOf(candidate, field, other);
     log.add("merged_values_differ", spot, mergeWords.valuesDiffer(kept, other));
   }
-  return inFieldOrder(key, fields);
+  return true;
 }
 
 function refuseConflict(

@@ -12,7 +12,7 @@ interface People {
   readonly adultsBefore: ReadonlySet<string>;
   /** Adults, as a column said before; no table lists them yet. */
   readonly adultsByColumn: ReadonlySet<string>;
-  /** Named where only young people can be: in attendances, statuses and gaps. */
+  /** Named where only young people can be, in attendances, statuses and gaps; if it matters. */
   readonly attending: ReadonlySet<string>;
 }
 
@@ -58,13 +58,24 @@ function peopleIn(
   const young = listedIds(base.youngPeople);
   for (const id of now) if (!adultsBefore.has(id)) young.add(id);
   const byColumn = base.adults.filter(({ id, unlisted }) => unlisted === true && !young.has(id));
-  const about = [...base.attendances, ...base.statuses, ...base.gaps];
   return {
     young,
     adultsBefore,
     adultsByColumn: new Set<string>(byColumn.map(({ id }) => id)),
-    attending: new Set<string>(about.map(({ youngPerson }) => youngPerson)),
+    attending: candidates.some(saysAdult) ? attendingBefore(base) : new Set(),
   };
+}
+
+/** Only for these does it matter who attends somewhere. */
+function saysAdult({ key, isOfAdult }: Candidate): boolean {
+  return key === "adults" || isOfAdult;
+}
+
+function attendingBefore({ attendances, statuses, gaps }: Dataset): Set<string> {
+  const ids = new Set<string>();
+  for (const about of [attendances, statuses, gaps])
+    for (const { youngPerson } of about) ids.add(youngPerson);
+  return ids;
 }
 
 function listedIds(

@@ -13,7 +13,7 @@ import { namedKeys, namingsOf, tableNameOf, type NamedKey, type Namings } from "
 export function reportNamings(
   candidates: readonly Candidate[],
   namings: Namings,
-  before: Record<NamedKey, ReadonlySet<string>>,
+  before: Readonly<Record<NamedKey, ReadonlySet<string>>>,
   log: ProblemLog,
 ): void {
   const isNew = (key: NamedKey, id: string) =>

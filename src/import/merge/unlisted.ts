@@ -1,9 +1,12 @@
 import type { DatasetKey } from "../../model/dataset.ts";
+import type { Named } from "../../model/holdings.ts";
 import { tables, type IdSpace, type TableName } from "../../model/tables.ts";
-import { textIn, type Fields } from "../fields.ts";
+import { textIn } from "../fields.ts";
+import type { HeldTable } from "../layers/heldTable.ts";
+import type { ImportSets } from "../layers/importSets.ts";
 
-/** Every table's records by key, while they are being put together. */
-export type Tables = Record<DatasetKey, Map<string, Fields>>;
+/** Every table's listed records, while they are being put together. */
+export type Tables = Readonly<Record<DatasetKey, HeldTable>>;
 
 /** The tables whose things a link can name without any table listing them. */
 export const namedKeys = ["youngPeople", "adults", "incidents", "institutions", "places"] as const;
@@ -37,31 +40,40 @@ export const namingsOf: ReadonlyMap<DatasetKey, readonly Naming[]> = new Map<
   ["gaps", [{ field: "youngPerson", of: "youngPerson" }]],
 ]);
 
+/** Tables of which a thing that no table lists can be in one only. */
+const families: readonly (readonly NamedKey[])[] = [
+  ["youngPeople", "adults"],
+  ["incidents"],
+  ["institutions", "places"],
+];
+
+/** What one import names beyond its tables and links. */
+export interface NamedBy {
+  readonly import: number;
+  readonly named: readonly Named[];
+}
+
 /**
  * Knows which things exist, and lets a link's naming of one that does not bring it into being.
  * It looks at records only as a set, so their order never matters.
  */
 export class Namings {
-  private readonly listed: Record<NamedKey, ReadonlySet<string>>;
-  readonly unlisted: Record<NamedKey, Set<string>> = {
-    youngPeople: new Set(),
-    adults: new Set(),
-    incidents: new Set(),
-    institutions: new Set(),
-    places: new Set(),
+  private readonly listed: Readonly<Record<NamedKey, ReadonlySet<string>>>;
+  /** What no table lists, each with the number of the imports that name it. */
+  readonly unlisted: Readonly<Record<NamedKey, Map<string, number>>> = {
+    youngPeople: new Map(),
+    adults: new Map(),
+    incidents: new Map(),
+    institutions: new Map(),
+    places: new Map(),
   };
 
-  /**
-   * In: tables: the records, without those that no table lists.
-   *     adultsByColumn: people that a column says are adults.
-   *     before: what no table listed in the data that were there before.
-   */
   constructor(
     tables: Tables,
-    adultsByColumn: Iterable<string>,
-    before: Record<NamedKey, ReadonlySet<string>>,
+    namedBy: readonly NamedBy[],
+    private readonly sets: ImportSets,
   ) {
-    const ids = (key: NamedKey) => new Set(tables[key].keys());
+    const ids = (key: NamedKey) => new Set(tables[key].records.map((each) => textIn(each, "id")));
     this.listed = {
       youngPeople: ids("youngPeople"),
       adults: ids("adults"),
@@ -69,15 +81,21 @@ export class Namings {
       institutions: ids("institutions"),
       places: ids("places"),
     };
-    for (const id of adultsByColumn) if (!this.listed.youngPeople.has(id)) this.name("adults", id);
+    // Whom a column calls an adult is one before any link names them, unless listed as young.
+    this.nameBeyond(namedBy, ({ table, id }) =>
+      table === "adults" && !this.listed.youngPeople.has(id) ? table : null,
+    );
     // Places of incidents come last: whether one is a place or an institution is then known.
     for (const [key, namings] of namingsOf)
-      if (key !== "incidents" && namings.length > 0)
-        for (const fields of tables[key].values())
-          for (const { field, of } of namings) this.nameBy(of, textIn(fields, field));
-    for (const incident of tables.incidents.values())
-      this.nameBy("setting", textIn(incident, "place"));
-    this.keepBefore(before);
+      if (key !== "incidents")
+        for (const { field, of } of namings) this.nameIn(tables[key], field, of);
+    this.nameIn(tables.incidents, "place", "setting");
+    // What nothing names any more stays, unless it has found its place elsewhere.
+    this.nameBeyond(namedBy, ({ table, id }) => {
+      const family = families.find((keys) => keys.some((key) => key === table));
+      const there = family?.find((key) => this.has(key, id));
+      return table === "adults" || (there !== undefined && there !== table) ? null : asNamed(table);
+    });
   }
 
   /** Which table a name belongs to; null for names that make nothing, such as areas. */
@@ -104,23 +122,33 @@ export class Namings {
     return this.listed[key].has(id) || this.unlisted[key].has(id);
   }
 
-  private nameBy(of: IdSpace, id: string): void {
-    const key = this.keyOf(of, id);
-    if (key !== null) this.name(key, id);
+  private nameIn({ records, from }: HeldTable, field: string, of: IdSpace): void {
+    records.forEach((fields, at) => {
+      const id = textIn(fields, field);
+      const key = id === "" ? null : this.keyOf(of, id);
+      if (key !== null && !this.listed[key].has(id)) this.name(key, id, from[at] ?? 0);
+    });
   }
 
-  private name(key: NamedKey, id: string): void {
-    if (id !== "" && !this.listed[key].has(id)) this.unlisted[key].add(id);
+  private nameBeyond(
+    namedBy: readonly NamedBy[],
+    placeOf: (named: Named) => NamedKey | null,
+  ): void {
+    for (const { import: id, named } of namedBy)
+      for (const each of named) {
+        const key = placeOf(each);
+        if (key !== null && !this.listed[key].has(each.id))
+          this.name(key, each.id, this.sets.numberOf([id]));
+      }
   }
 
-  /** What was there before without any link to it stays, unless it has a place elsewhere now. */
-  private keepBefore(before: Record<NamedKey, ReadonlySet<string>>): void {
-    const people: readonly NamedKey[] = ["youngPeople", "adults"];
-    const settings: readonly NamedKey[] = ["institutions", "places"];
-    for (const key of namedKeys) {
-      const family = [people, settings].find((keys) => keys.includes(key)) ?? [key];
-      for (const id of before[key])
-        if (!family.some((each) => this.has(each, id))) this.name(key, id);
-    }
+  private name(key: NamedKey, id: string, number: number): void {
+    const known = this.unlisted[key].get(id);
+    if (known === number) return;
+    this.unlisted[key].set(id, known === undefined ? number : this.sets.union(known, number));
   }
+}
+
+function asNamed(table: DatasetKey): NamedKey | null {
+  return namedKeys.find((key) => key === table) ?? null;
 }

@@ -1,20 +1,18 @@
-import { tables, type Table } from "../../model/tables.ts";
+import type { Table } from "../../model/tables.ts";
+import type { Vocabularies } from "../../model/vocabulary/edited.ts";
 import { OpenAccount } from "../account.ts";
-import { columnReader } from "../cells/columnReader.ts";
-import { reportLostZeros } from "../checks/leadingZeros.ts";
-import { matchColumns, type MatchedColumn } from "../columns.ts";
-import { textIn } from "../fields.ts";
+import type { ColumnContext } from "../cells/columnReader.ts";
+import { dateOrderOf } from "../cells/dateOrder.ts";
+import { reportLostZeros } from "../checks/lostZeros.ts";
+import { columnsOf } from "../columnNames.ts";
+import type { MappedColumn, MappedTable } from "../mappedTable.ts";
 import type { ProblemLog } from "../problemLog.ts";
-import type { SourceRow, SourceTable } from "../sourceTable.ts";
-import { tableOf, type Recognised } from "../tableOf.ts";
 import { fileWords } from "../words.ts";
-import { spotOf, type Candidate, type Origin } from "./candidate.ts";
-import { isOfAdult, RowReader } from "./readRow.ts";
-import { settleRow, type RowFault } from "./settleRow.ts";
-
-/** The most rows a table may have: as many as a spreadsheet holds. */
-const MOST_ROWS = 1_048_575;
-const MOST_COLUMNS = 200;
+import type { Candidate, Origin } from "./candidate.ts";
+import { readColumn, type ReadColumn } from "./readColumn.ts";
+import { RowReader } from "./readRow.ts";
+import { isOfAdult } from "./plainRows.ts";
+import { reportNotes } from "./reportNotes.ts";
 
 /** What one table of a file gives. */
 export interface ReadTable {
@@ -24,117 +22,119 @@ export interface ReadTable {
   readonly refusedYoungPeople: readonly string[];
 }
 
+/** The rows between two tellings of how far it is. */
+const ROWS_PER_TICK = 4096;
+
 /**
- * Reads a table row by row: each row becomes a candidate, or is refused with a listed problem.
+ * Reads a table: each different cell once, then each row becomes a candidate or is refused with a
+ * listed problem.
  *
- * In: tick is told of every row done.
+ * In: tick is told of rows as they are done, some thousands at a time.
  */
-export function readTable(source: SourceTable, log: ProblemLog, tick: () => void): ReadTable {
+export function readTable(
+  source: MappedTable,
+  log: ProblemLog,
+  vocabularies: Vocabularies,
+  tick: (rows: number) => void,
+): ReadTable {
   log.expect(source.file);
-  const rows = source.rows.length + source.refused;
-  const recognised = tableOf(source);
-  const account = new OpenAccount(source.file, recognised?.table.name ?? null, rows);
-  account.count("refused", source.refused);
-  const columns = recognised === null ? null : usableColumns(source, recognised, log);
-  if (recognised === null || columns === null) {
-    if (recognised === null) reportUnknown(source, rows, log);
-    account.count("refused", source.rows.length);
-    source.rows.forEach(tick);
+  const { file, table, refused, leftOut, merged = 0 } = source;
+  const filled = source.rowNumbers.length;
+  const account = new OpenAccount(file, table.name, filled + refused + leftOut + merged);
+  account.count("refused", refused);
+  account.count("leftOut", leftOut);
+  account.count("merged", merged);
+  const mapped = inTableOrder(source);
+  if (isUnreadable(source, mapped, log)) {
+    account.count("refused", filled);
+    tick(filled);
     return { account, candidates: [], refusedYoungPeople: [] };
   }
-  const reading = new TableReading(source, recognised.table, columns, account, log);
-  for (const row of source.rows) {
-    reading.readRow(row);
-    tick();
-  }
-  reportLostZeros(reading.candidates, reading.origin, log);
+  const columns = readColumns(source, mapped, vocabularies, log);
+  const headings = headingsOf(mapped);
+  const reading = readRows(columns, source, { file, table, account, headings }, log, tick);
+  reportNotes(columns, source, log);
+  reportLostZeros(columns, file, log);
   return reading;
 }
 
-function reportUnknown(source: SourceTable, rows: number, log: ProblemLog): void {
-  const names = tables.map(({ name }) => name);
-  log.add("table_unknown", { file: source.file }, fileWords.tableUnknown(names, rows));
-}
-
-function usableColumns(
-  source: SourceTable,
-  { table, by }: Recognised,
+function readRows(
+  columns: readonly ReadColumn[],
+  { rowNumbers }: MappedTable,
+  origin: Origin,
   log: ProblemLog,
-): readonly MatchedColumn[] | null {
-  const spot = { file: source.file };
-  const rows = source.rows.length + source.refused;
-  if (source.header.length > MOST_COLUMNS) {
-    const message = fileWords.tooManyColumns(source.header.length, MOST_COLUMNS, rows);
-    log.add("too_many_columns", spot, message);
-    return null;
+  tick: (rows: number) => void,
+): ReadTable {
+  const reader = new RowReader(columns, rowNumbers, origin, log);
+  const candidates: Candidate[] = [];
+  let told = 0;
+  for (let row = 0; row < rowNumbers.length; row++) {
+    const candidate = reader.read(row);
+    if (candidate !== null) candidates.push(candidate);
+    if (row + 1 - told < ROWS_PER_TICK) continue;
+    tick(row + 1 - told);
+    told = row + 1;
   }
-  if (rows > MOST_ROWS) {
-    log.add("too_many_rows", spot, fileWords.tooManyRows(MOST_ROWS, rows));
-    return null;
-  }
-  if (by === "columns") log.add("table_from_columns", spot, fileWords.tableFromColumns(table.name));
-  return matchColumns(source, table, log);
+  tick(rowNumbers.length - told);
+  const { refusedYoungPeople } = reader;
+  return { account: origin.account, candidates, refusedYoungPeople };
 }
 
-/** The first column of a field names it; where an adult has a column of its own, that is apart. */
-function headingsOf(columns: readonly MatchedColumn[]): ReadonlyMap<string, string> {
-  return new Map(
-    columns.map(({ column, heading }) => [isOfAdult(column) ? "adult" : column.field, heading]),
+function readColumns(
+  { file, table, rowNumbers }: MappedTable,
+  columns: readonly MappedColumn[],
+  vocabularies: Vocabularies,
+  log: ProblemLog,
+): ReadColumn[] {
+  return columns.map((column) => {
+    const order = dateOrderOf(column, file, rowNumbers, log);
+    const context: ColumnContext = { file, table, vocabularies, order };
+    return readColumn(column, context);
+  });
+}
+
+/** Records hold their fields in the table's own order, whatever the order in the file. */
+function inTableOrder({ table, columns }: MappedTable): readonly MappedColumn[] {
+  return columnsOf(table).flatMap(({ name }) =>
+    columns.filter(({ column }) => column.name === name),
   );
 }
 
-class TableReading implements ReadTable {
-  readonly candidates: Candidate[] = [];
-  readonly refusedYoungPeople: string[] = [];
-  readonly origin: Origin;
-  private readonly reader: RowReader;
-  private readonly roleAt: number;
-
-  constructor(
-    source: SourceTable,
-    private readonly table: Table,
-    columns: readonly MatchedColumn[],
-    readonly account: OpenAccount,
-    private readonly log: ProblemLog,
-  ) {
-    this.origin = { file: source.file, table, account, headings: headingsOf(columns) };
-    this.reader = new RowReader(
-      columns.map((column) => ({ ...column, read: columnReader(column, table, source, log) })),
-      source.file,
-      log,
-    );
-    this.roleAt = columns.find(({ column }) => column.field === "role")?.index ?? -1;
+/** Without a column that is required, or with two that mean the same, no row can be placed. */
+function isUnreadable(
+  { file, table, rowNumbers, refused }: MappedTable,
+  columns: readonly MappedColumn[],
+  log: ProblemLog,
+): boolean {
+  const rows = rowNumbers.length + refused;
+  const missing = missingColumns(table, columns);
+  const headings = columns.map(({ heading }) => heading);
+  const [first] = missing;
+  if (first !== undefined && rowNumbers.length > 0) {
+    const message = fileWords.missingColumn(missing, headings, rows);
+    log.add("missing_column", { file, column: first }, message);
+    return true;
   }
+  const doubled = columns.filter(({ column }, i) => columns[i + 1]?.column.name === column.name);
+  const [twice] = doubled;
+  if (twice === undefined) return false;
+  const same = columns.filter(({ column }) => column.name === twice.column.name);
+  const names = same.map(({ heading }) => heading);
+  const spot = { file, column: twice.heading };
+  log.add("duplicate_column", spot, fileWords.duplicateColumn(names, rows));
+  return true;
+}
 
-  readRow(source: SourceRow): void {
-    const read = this.reader.read(source);
-    const settled =
-      read.faults > 0 ? null : settleRow(this.table, read, String(source.cells[this.roleAt] ?? ""));
-    if (settled === null || "code" in settled) {
-      if (settled !== null) this.report(source.row, settled);
-      this.refuse(textIn(read.fields, "id"));
-      return;
-    }
-    const { key, fields, remarks } = settled;
-    const candidate = {
-      key,
-      fields,
-      row: source.row,
-      origin: this.origin,
-      isOfAdult: read.isOfAdult,
-    };
-    this.candidates.push(candidate);
-    for (const { note, field, value } of remarks)
-      this.log.tally(note, spotOf(candidate, field, value));
-  }
+function missingColumns(table: Table, columns: readonly MappedColumn[]): string[] {
+  const filled = new Set(columns.map(({ column }) => column.field));
+  return table.columns
+    .filter(({ required, field }) => required === true && !filled.has(field))
+    .map(({ name }) => name);
+}
 
-  private report(row: number, { code, field, value, message }: RowFault): void {
-    const { file, headings } = this.origin;
-    this.log.add(code, { file, row, column: headings.get(field) ?? field, value }, message);
-  }
-
-  private refuse(id: string): void {
-    this.account.count("refused");
-    if (this.table.key === "youngPeople" && id !== "") this.refusedYoungPeople.push(id);
-  }
+/** The first column of a field names it; where an adult has a column of its own, that is apart. */
+function headingsOf(columns: readonly MappedColumn[]): ReadonlyMap<string, string> {
+  return new Map(
+    columns.map(({ column, heading }) => [isOfAdult(column) ? "adult" : column.field, heading]),
+  );
 }

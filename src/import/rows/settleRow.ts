@@ -7,7 +7,7 @@ import { foldWord } from "../../model/vocabulary/term.ts";
 import { dateIn, inFieldOrder, textIn, writtenForm, type Fields } from "../fields.ts";
 import type { Fault, Note } from "../problemLog.ts";
 import { rowWords } from "../words.ts";
-import type { ReadRow } from "./readRow.ts";
+import type { ReadRow } from "./rowSays.ts";
 
 /** What a whole row says: the record it wants to be, and what should be told of it. */
 export interface SettledRow {
@@ -78,6 +78,11 @@ function withRole(fields: Fields, written: string): Fields {
   if (fields["outcome"] !== undefined || fields["role"] === foldWord(written)) return fields;
   const outcome = outcomeOfRole.get(foldWord(written));
   return outcome === undefined ? fields : inFieldOrder(KEY, { ...fields, outcome });
+}
+
+/** Whether a role as written says nothing of the outcome. */
+export function isPlainRole(written: string): boolean {
+  return !outcomeOfRole.has(foldWord(written));
 }
 
 function selfTie(fields: Fields): RowFault | null {

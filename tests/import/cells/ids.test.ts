@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { importFiles } from "../../../src/import/importFiles.ts";
-import { importing, told } from "../importing.ts";
+import { importing, importTexts, told } from "../importing.ts";
 
 const people = (...ids: string[]) => {
   const text = `id\n${ids.map((id) => `"${id}"`).join("\n")}`;
-  const result = importFiles([{ name: "young_people.csv", text }]);
+  const result = importTexts([{ name: "young_people.csv", text }]);
   return { ids: result.dataset.youngPeople.map(({ id }) => id as string), told: told(result) };
 };
 
@@ -47,15 +46,29 @@ describe("an id", () => {
   it("that looks like another is kept apart from it, with a warning", () => {
     expect(people("YP1", "yp1", "ＹＰ１", "YP2")).toEqual({
       ids: ["YP1", "YP2", "yp1", "ＹＰ１"],
-      told: ["ids_alike young_people.csv:2 id YP1"],
+      told: [
+        "ids_alike young_people.csv:2 id YP1",
+        "id_mixed_letters young_people.csv:4 id ＹＰ１",
+      ],
     });
-    expect(people("YP1", "ＹＰ１").told).toEqual(["ids_alike young_people.csv:2 id YP1"]);
+    expect(people("YP1", "ＹＰ１").told).toContain("ids_alike young_people.csv:2 id YP1");
     const across = importing({
       young_people: "id\nash",
       places: "id\nP1",
       visits: "young_person,place\nASH,P1",
     });
     expect(told(across)).toContain("ids_alike young_people.csv:2 id ash");
+  });
+
+  it("with a letter or digit of another script in a plain column is warned of", () => {
+    expect(people("P001", "\u0420002", "P00\u0663", "Pé4", "P005").told).toEqual([
+      "id_mixed_letters young_people.csv:3 id \u0420002",
+      "id_mixed_letters young_people.csv:4 id P00\u0663",
+    ]);
+    expect(people("\u0420001", "\u0420002", "P003").told).toEqual([]);
+    expect(people("\u0420001", "\u0420P02").told).toEqual([
+      "id_mixed_letters young_people.csv:3 id \u0420P02",
+    ]);
   });
 
   it("that may have lost its zeros is warned of; plain counting is not", () => {

@@ -1,18 +1,28 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CsvRecords } from "../../../src/import/formats/csv/records.ts";
-import { importFiles } from "../../../src/import/importFiles.ts";
-import { codes, told, toCsv } from "../importing.ts";
+import { csv } from "../../../src/import/formats/csv/csv.ts";
+import { ProblemLog } from "../../../src/import/problemLog.ts";
+import { cellAt } from "../../../src/import/sourceSheet.ts";
+import { codes, importTexts, toCsv, told } from "../importing.ts";
 
+/** The rows of a text that has commas, as long as the widest; blank rows are none. */
 function records(text: string): string[][] {
-  const reader = new CsvRecords(text, 44, 0);
-  const all: string[][] = [];
-  for (let each = reader.next(); each !== null; each = reader.next()) all.push([...each.cells]);
-  return all;
+  const bytes = new TextEncoder().encode(text);
+  const file = { name: "a.csv", bytes, text, choices: { delimiter: "," } };
+  const { columns = [], rowNumbers = [] } = csv.read(file, new ProblemLog()).sheets[0] ?? {};
+  return [...rowNumbers].map((_, row) => columns.map((column) => String(cellAt(column, row))));
+}
+
+const isFilled = (cell: string) => cell.trim() !== "";
+
+/** A row without the blank cells at its end; cells of nothing but white space are blank. */
+function filledPart(cells: readonly string[]): string[] {
+  const last = cells.findLastIndex(isFilled);
+  return cells.slice(0, last + 1).map((cell) => (isFilled(cell) ? cell : ""));
 }
 
 const ids = (text: string, name = "young_people.csv") => {
-  const result = importFiles([{ name, text }]);
+  const result = importTexts([{ name, text }]);
   return { ids: result.dataset.youngPeople.map(({ id }) => id as string), told: told(result) };
 };
 
@@ -26,7 +36,8 @@ describe("the records of a CSV text", () => {
 
   it("end with LF, CRLF or CR, also mixed", () => {
     expect(records("a\nb\r\nc\rd")).toEqual([["a"], ["b"], ["c"], ["d"]]);
-    expect(records("a\n\nb\r\r\n")).toEqual([["a"], [""], ["b"], [""]]);
+    // Lines without a filled cell are no rows.
+    expect(records("a\n\nb\r\r\n")).toEqual([["a"], ["b"]]);
   });
 
   it("leave a quote inside a plain cell alone, and spaces around a quoted one", () => {
@@ -44,7 +55,9 @@ describe("the records of a CSV text", () => {
     fc.assert(
       fc.property(table, fc.constantFrom("\n", "\r\n", "\r"), ([header = [], ...rows], newline) => {
         // A plain cell that opens with a quote would not be plain; the writer quotes those.
-        expect(records(toCsv({ name: "", header, rows }, newline))).toEqual([header, ...rows]);
+        const expected = [header, ...rows].filter((cells) => cells.some(isFilled)).map(filledPart);
+        const read = records(toCsv({ name: "", header, rows }, newline)).map(filledPart);
+        expect(read).toEqual(expected);
       }),
     );
   });
@@ -76,13 +89,34 @@ describe("a CSV file", () => {
     expect(ids("id,sex,\nash,male,oops").told).toEqual(["ragged_row young_people.csv:2  oops"]);
   });
 
-  it("refuses the row of a quote that is never closed, and all that it swallows", () => {
-    const result = importFiles([
-      { name: "young_people.csv", text: 'id,area\nash,Mill\nbo,"Mill\ncy,Mill\ndee,Mill' },
+  it("refuses the row of a quote that is never closed, and reads the lines after it", () => {
+    const result = importTexts([
+      { name: "young_people.csv", text: 'id,area\nash,Mill\nbo,"Mill\ncy,Mill\ndee\neli,Mill' },
     ]);
-    expect(told(result)).toEqual(["quote_unclosed young_people.csv:3"]);
-    expect(result.problems[0]?.message).toContain("3 lines");
-    expect(result.tables).toMatchObject([{ rows: 2, stored: 1, refused: 1 }]);
+    expect(told(result)).toEqual([
+      "quote_unclosed young_people.csv:3",
+      "quote_unclosed young_people.csv:5",
+    ]);
+    expect(result.problems[0]?.message).toContain("3 lines after it");
+    expect(result.problems[1]?.message).toContain("row 3");
+    expect(result.dataset.youngPeople.map(({ id }) => id)).toEqual(["ash", "cy", "eli"]);
+    expect(result.tables).toMatchObject([{ rows: 5, stored: 3, refused: 2 }]);
+  });
+
+  it("takes no line within an open quote for a row unless it is whole and has no quote", () => {
+    const text =
+      'id,area,cohort\nash,"Mill,x\nbo,Hi"ll,y\ncy,Mill,z\ndee,Mill,"z\n\neli,Mill\nfay,"Mill\n",x';
+    expect(ids(text)).toEqual({
+      ids: ["cy"],
+      told: [
+        "quote_misplaced young_people.csv:2",
+        "quote_misplaced young_people.csv:3",
+        "quote_misplaced young_people.csv:5",
+        "quote_misplaced young_people.csv:7",
+        "quote_misplaced young_people.csv:8",
+        "quote_unclosed young_people.csv:9",
+      ],
+    });
   });
 
   it("refuses text after a closing quote, and reads on", () => {
@@ -93,7 +127,7 @@ describe("a CSV file", () => {
   });
 
   it("whose headings can't be read is refused whole", () => {
-    const result = importFiles([
+    const result = importTexts([
       { name: "young_people.csv", text: 'id,"sex" x\nash,male\nbo,male' },
     ]);
     expect(told(result)).toEqual(["header_unreadable young_people.csv:1"]);
@@ -101,7 +135,7 @@ describe("a CSV file", () => {
   });
 
   it("keeps headings such as __proto__ as plain text", () => {
-    const result = importFiles([
+    const result = importTexts([
       { name: "young_people.csv", text: "id,__proto__,constructor\nash,x,y" },
     ]);
     expect(told(result)).toEqual([
@@ -124,16 +158,16 @@ describe("a CSV file", () => {
   });
 
   it("gets through hostile texts in a moment", () => {
-    const quotes = importFiles([{ name: "ties.csv", text: '"'.repeat(1_000_001) }]);
+    const quotes = importTexts([{ name: "ties.csv", text: '"'.repeat(1_000_001) }]);
     expect(codes(quotes)).toEqual(["header_unreadable"]);
-    const wide = importFiles([{ name: "ties.csv", text: ",a".repeat(100_000) }]);
+    const wide = importTexts([{ name: "ties.csv", text: ",a".repeat(100_000) }]);
     expect(codes(wide)).toEqual(["too_many_columns"]);
-    const ragged = importFiles([
+    const ragged = importTexts([
       { name: "young_people.csv", text: `id\n${"a,b\n".repeat(50_000)}` },
     ]);
     expect(ragged.tables).toMatchObject([{ rows: 50_000, refused: 50_000 }]);
     expect(ragged.problems).toHaveLength(1001);
-    const long = importFiles([{ name: "young_people.csv", text: `id\n${"a".repeat(40_000)}` }]);
+    const long = importTexts([{ name: "young_people.csv", text: `id\n${"a".repeat(40_000)}` }]);
     expect(codes(long)).toEqual(["cell_too_long"]);
   });
 });

@@ -5,10 +5,9 @@ import {
   parseJson,
   type JsonValue,
 } from "../../../src/import/formats/json/parseJson.ts";
-import { importFiles } from "../../../src/import/importFiles.ts";
-import { codes, told } from "../importing.ts";
+import { codes, importTexts, told } from "../importing.ts";
 
-const read = (text: string, name = "case.json") => importFiles([{ name, text }]);
+const read = (text: string, name = "case.json") => importTexts([{ name, text }]);
 
 /** A value as the language's own reader would give it, but with scalars as text. */
 function plain(value: JsonValue): unknown {
