@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import type { RawFile } from "../import/decodeFiles.ts";
+import type { RawFile } from "../import/importFiles.ts";
 import { UsageError, words } from "./usage.ts";
 
-const readable = new Set([".csv", ".json"]);
+/** In a folder; a text file there is as likely a note as a table, so it must be named. */
+const readable = new Set([".csv", ".tsv", ".json", ".xlsx", ".graphml", ".gexf"]);
 
 /**
- * Every file named, and every CSV and JSON file directly in a folder named, by name.
+ * Every file named, and every table of data directly in a folder named, by name.
  *
  * Throws `UsageError` when a path can't be read, or when there is nothing to read at all.
  */

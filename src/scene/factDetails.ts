@@ -8,7 +8,7 @@ import type {
   YoungPerson,
 } from "../model/records.ts";
 import { labelOf, type Vocabulary } from "../model/vocabulary/term.ts";
-import { vocabularies } from "../model/vocabulary/index.ts";
+import type { Vocabularies } from "../model/vocabulary/edited.ts";
 import { formatCount, formatList, formatRecordedDate, formatSpell } from "../text/format.ts";
 import type { Detail, DetailName, FactSource } from "./facts.ts";
 
@@ -18,7 +18,7 @@ export function inWords(vocabulary: Vocabulary, code: string | undefined): strin
 }
 
 /** Where a record comes from, with its basis in words. */
-export function sourceOf(record: Provenance): FactSource {
+export function sourceOf(record: Provenance, vocabularies: Vocabularies): FactSource {
   const { grade, basis, recorded, review } = record;
   return {
     sources: record.sources ?? [],
@@ -52,7 +52,11 @@ function listed(values: readonly string[] | undefined): string | null {
  * What a young person's own row says. Strengths come first. Ethnic group is for the equality
  * check alone and birth month for the turning-18 marker, so neither is here.
  */
-export function youngPersonDetails(dataset: Dataset, person: YoungPerson): Detail[] {
+export function youngPersonDetails(
+  dataset: Dataset,
+  person: YoungPerson,
+  vocabularies: Vocabularies,
+): Detail[] {
   const { yesNoUnknown, askedOrTold } = vocabularies;
   return present([
     ["strengths", listed(person.strengths)],
@@ -70,7 +74,11 @@ export function youngPersonDetails(dataset: Dataset, person: YoungPerson): Detai
   ]);
 }
 
-export function incidentDetails(dataset: Dataset, incident: Incident): Detail[] {
+export function incidentDetails(
+  dataset: Dataset,
+  incident: Incident,
+  vocabularies: Vocabularies,
+): Detail[] {
   const { date, end } = incident;
   return present([
     ["type", inWords(vocabularies.incidentTypes, incident.type)],
@@ -84,7 +92,11 @@ export function incidentDetails(dataset: Dataset, incident: Incident): Detail[] 
   ]);
 }
 
-export function institutionDetails(dataset: Dataset, institution: Institution): Detail[] {
+export function institutionDetails(
+  dataset: Dataset,
+  institution: Institution,
+  vocabularies: Vocabularies,
+): Detail[] {
   const { roll, yearGroupSize } = institution;
   return present([
     ["type", inWords(vocabularies.institutionTypes, institution.type)],
@@ -95,7 +107,7 @@ export function institutionDetails(dataset: Dataset, institution: Institution): 
   ]);
 }
 
-export function placeDetails(dataset: Dataset, place: Place): Detail[] {
+export function placeDetails(dataset: Dataset, place: Place, vocabularies: Vocabularies): Detail[] {
   return present([
     ["type", inWords(vocabularies.placeTypes, place.type)],
     ["strengths", listed(place.strengths)],
@@ -103,7 +115,7 @@ export function placeDetails(dataset: Dataset, place: Place): Detail[] {
   ]);
 }
 
-export function adultDetails(dataset: Dataset, adult: Adult): Detail[] {
+export function adultDetails(dataset: Dataset, adult: Adult, vocabularies: Vocabularies): Detail[] {
   return present([
     ["type", inWords(vocabularies.adultTypes, adult.type)],
     ["area", areaOf(dataset, adult.area)],

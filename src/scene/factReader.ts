@@ -8,8 +8,7 @@ import type {
   Tie,
   Visit,
 } from "../model/records.ts";
-import { vocabularies } from "../model/vocabulary/index.ts";
-import { outcomes, roles } from "../model/vocabulary/involvement.ts";
+import type { Vocabularies } from "../model/vocabulary/edited.ts";
 import { labelOf } from "../model/vocabulary/term.ts";
 import { inWords, sourceOf } from "./factDetails.ts";
 import type { Fact, FactOutcome } from "./facts.ts";
@@ -24,7 +23,10 @@ export class FactReader {
   private readonly unlisted: ReadonlySet<string>;
   private readonly incidents: ReadonlyMap<string, Incident>;
 
-  constructor(private readonly dataset: Dataset) {
+  constructor(
+    private readonly dataset: Dataset,
+    private readonly vocabularies: Vocabularies,
+  ) {
     this.adults = new Map(dataset.adults.map(({ id, type }) => [id, type]));
     this.unlisted = new Set(
       dataset.youngPeople.flatMap((p) => (p.unlisted === true ? [p.id] : [])),
@@ -52,7 +54,7 @@ export class FactReader {
             name: involvement.incident,
             isUnlisted: incident?.unlisted === true,
           },
-          otherType: inWords(vocabularies.incidentTypes, incident?.type),
+          otherType: inWords(this.vocabularies.incidentTypes, incident?.type),
         };
       });
   }
@@ -64,9 +66,9 @@ export class FactReader {
       .map((attendance) => {
         const institution = byId.get(attendance.institution);
         return {
-          ...attendanceFact(attendance),
+          ...attendanceFact(attendance, this.vocabularies),
           other: named("institution", attendance.institution, institution),
-          otherType: inWords(vocabularies.institutionTypes, institution?.type),
+          otherType: inWords(this.vocabularies.institutionTypes, institution?.type),
         };
       });
   }
@@ -78,9 +80,9 @@ export class FactReader {
       .map((visit) => {
         const place = byId.get(visit.place);
         return {
-          ...visitFact(visit),
+          ...visitFact(visit, this.vocabularies),
           other: named("place", visit.place, place),
-          otherType: inWords(vocabularies.placeTypes, place?.type),
+          otherType: inWords(this.vocabularies.placeTypes, place?.type),
         };
       });
   }
@@ -89,9 +91,9 @@ export class FactReader {
     return this.dataset.statuses
       .filter(({ youngPerson }) => youngPerson === id)
       .map((status) => ({
-        ...plain(status),
+        ...plain(status, this.vocabularies),
         ...dates(status),
-        what: labelOf(vocabularies.statusWords, status.status),
+        what: labelOf(this.vocabularies.statusWords, status.status),
         agency: status.agency ?? null,
       }));
   }
@@ -100,19 +102,22 @@ export class FactReader {
   gapsOf(id: string): Fact[] {
     return this.dataset.gaps
       .filter(({ youngPerson }) => youngPerson === id)
-      .map((gap) => ({ ...plain(gap), ...dates(gap), what: gap.written }));
+      .map((gap) => ({ ...plain(gap, this.vocabularies), ...dates(gap), what: gap.written }));
   }
 
   attendersOf(institution: string): Fact[] {
     return this.dataset.attendances
       .filter((attendance) => attendance.institution === institution)
-      .map((each) => ({ ...attendanceFact(each), ...this.person(each.youngPerson) }));
+      .map((each) => ({
+        ...attendanceFact(each, this.vocabularies),
+        ...this.person(each.youngPerson),
+      }));
   }
 
   visitorsOf(place: string, kind: PersonKind): Fact[] {
     return this.dataset.visits
       .filter((visit) => visit.place === place && this.kindOf(visit.person) === kind)
-      .map((visit) => ({ ...visitFact(visit), ...this.person(visit.person) }));
+      .map((visit) => ({ ...visitFact(visit, this.vocabularies), ...this.person(visit.person) }));
   }
 
   peopleIn(incident: Incident, kind: PersonKind): Fact[] {
@@ -130,14 +135,14 @@ export class FactReader {
     const isPlace = key.startsWith("place:");
     return [
       {
-        ...plain(incident),
+        ...plain(incident, this.vocabularies),
         time: "none",
         other: isPlace
           ? named("place", incident.place ?? "", place)
           : named("institution", incident.place ?? "", institution),
         otherType: isPlace
-          ? inWords(vocabularies.placeTypes, place?.type)
-          : inWords(vocabularies.institutionTypes, institution?.type),
+          ? inWords(this.vocabularies.placeTypes, place?.type)
+          : inWords(this.vocabularies.institutionTypes, institution?.type),
       },
     ];
   }
@@ -153,14 +158,14 @@ export class FactReader {
   /** An incident as something that happened here. */
   asFact(incident: Incident): Fact {
     return {
-      ...plain(incident),
+      ...plain(incident, this.vocabularies),
       ...eventDates(incident),
       other: {
         key: nodeKey("incident", incident.id),
         name: incident.id,
         isUnlisted: incident.unlisted === true,
       },
-      otherType: inWords(vocabularies.incidentTypes, incident.type),
+      otherType: inWords(this.vocabularies.incidentTypes, incident.type),
     };
   }
 
@@ -171,27 +176,27 @@ export class FactReader {
   private person(id: string): Pick<Fact, "other" | "otherType"> {
     const kind = this.kindOf(id);
     const other: Other = { key: nodeKey(kind, id), name: id, isUnlisted: this.unlisted.has(id) };
-    return { other, otherType: inWords(vocabularies.adultTypes, this.adults.get(id)) };
+    return { other, otherType: inWords(this.vocabularies.adultTypes, this.adults.get(id)) };
   }
 
   private tie(tie: Tie, id: string): Fact {
     return {
-      ...plain(tie),
+      ...plain(tie, this.vocabularies),
       ...dates(tie),
       ...this.person(tie.a === id ? tie.b : tie.a),
-      what: inWords(vocabularies.tieKinds, tie.kind),
-      nature: inWords(vocabularies.natures, tie.nature),
-      strength: inWords(vocabularies.strengthWords, tie.strength),
+      what: inWords(this.vocabularies.tieKinds, tie.kind),
+      nature: inWords(this.vocabularies.natures, tie.nature),
+      strength: inWords(this.vocabularies.strengthWords, tie.strength),
       isDirected: tie.directed !== true ? null : tie.a === id ? "to" : "from",
     };
   }
 
   private role(involvement: Involvement, incident: Incident | undefined): Fact {
     return {
-      ...plain(involvement),
+      ...plain(involvement, this.vocabularies),
       ...(incident === undefined ? { time: "event" as const } : eventDates(incident)),
-      what: labelOf(vocabularies.roles, involvement.role),
-      outcome: outcomeOf(involvement),
+      what: labelOf(this.vocabularies.roles, involvement.role),
+      outcome: outcomeOf(involvement, this.vocabularies),
     };
   }
 }
@@ -208,7 +213,7 @@ function named(
   };
 }
 
-function plain(record: Provenance): Fact {
+function plain(record: Provenance, vocabularies: Vocabularies): Fact {
   return {
     other: null,
     what: null,
@@ -220,7 +225,7 @@ function plain(record: Provenance): Fact {
     leavingReason: null,
     agency: null,
     isDirected: null,
-    source: sourceOf(record),
+    source: sourceOf(record, vocabularies),
   };
 }
 
@@ -244,9 +249,9 @@ function eventDates({ date, end }: Incident): Dates & Pick<Fact, "time"> {
   };
 }
 
-function attendanceFact(attendance: Attendance): Fact {
+function attendanceFact(attendance: Attendance, vocabularies: Vocabularies): Fact {
   return {
-    ...plain(attendance),
+    ...plain(attendance, vocabularies),
     ...dates(attendance),
     what: inWords(vocabularies.attendanceKinds, attendance.kind),
     nature: inWords(vocabularies.natures, attendance.nature),
@@ -254,9 +259,9 @@ function attendanceFact(attendance: Attendance): Fact {
   };
 }
 
-function visitFact(visit: Visit): Fact {
+function visitFact(visit: Visit, vocabularies: Vocabularies): Fact {
   return {
-    ...plain(visit),
+    ...plain(visit, vocabularies),
     ...dates(visit),
     what: inWords(vocabularies.visitKinds, visit.kind),
     nature: inWords(vocabularies.natures, visit.nature),
@@ -264,7 +269,10 @@ function visitFact(visit: Visit): Fact {
 }
 
 /** Of somebody alleged, that no outcome is recorded is itself said. */
-function outcomeOf({ role, outcome: recorded, outcomeDate }: Involvement): FactOutcome | null {
+function outcomeOf(
+  { role, outcome: recorded, outcomeDate }: Involvement,
+  { roles, outcomes }: Vocabularies,
+): FactOutcome | null {
   const isAlleged = roles.find(({ code }) => code === role)?.side === "alleged";
   const outcome = recorded ?? (isAlleged ? "unknown" : undefined);
   if (outcome === undefined) return null;

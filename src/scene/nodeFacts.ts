@@ -1,5 +1,6 @@
 import type { Dataset } from "../model/dataset.ts";
 import type { Incident } from "../model/records.ts";
+import { standardVocabularies, type Vocabularies } from "../model/vocabulary/edited.ts";
 import {
   adultDetails,
   incidentDetails,
@@ -16,22 +17,26 @@ import { readNodeKey, type NodeKey } from "./nodeKey.ts";
  * Everything recorded about one node, for the panel beside a picture: who and what it is linked
  * to, when, in what role, from whom and how firm. Nothing in it is computed.
  *
- * In:  any node key. Out: null when nothing of that name is on record.
+ * In:  any node key; the words its area works with. Out: null when nothing of that name is on record.
  * Cost: O(records).
  */
-export function nodeFacts(dataset: Dataset, key: NodeKey): NodeFacts | null {
+export function nodeFacts(
+  dataset: Dataset,
+  key: NodeKey,
+  vocabularies: Vocabularies = standardVocabularies,
+): NodeFacts | null {
   const { kind, id } = readNodeKey(key);
   switch (kind) {
     case "youngPerson":
-      return youngPersonFacts(dataset, key, id);
+      return youngPersonFacts(dataset, key, id, vocabularies);
     case "adult":
-      return adultFacts(dataset, key, id);
+      return adultFacts(dataset, key, id, vocabularies);
     case "incident":
-      return incidentFacts(dataset, key, id);
+      return incidentFacts(dataset, key, id, vocabularies);
     case "institution":
-      return institutionFacts(dataset, key, id);
+      return institutionFacts(dataset, key, id, vocabularies);
     case "place":
-      return placeFacts(dataset, key, id);
+      return placeFacts(dataset, key, id, vocabularies);
   }
 }
 
@@ -59,17 +64,22 @@ function byDate(list: readonly Fact[]): Fact[] {
   return list.toSorted((a, b) => (day(a) === day(b) ? 0 : day(a) - day(b)));
 }
 
-function youngPersonFacts(dataset: Dataset, key: NodeKey, id: string): NodeFacts | null {
+function youngPersonFacts(
+  dataset: Dataset,
+  key: NodeKey,
+  id: string,
+  vocabularies: Vocabularies,
+): NodeFacts | null {
   const person = dataset.youngPeople.find((each) => each.id === id);
   if (person === undefined) return null;
-  const reader = new FactReader(dataset);
+  const reader = new FactReader(dataset, vocabularies);
   return facts(
     {
       key,
       kind: "youngPerson",
       id,
       isUnlisted: person.unlisted === true,
-      details: youngPersonDetails(dataset, person),
+      details: youngPersonDetails(dataset, person, vocabularies),
     },
     {
       youngPeople: reader.tiesOf(id, "youngPerson"),
@@ -83,18 +93,23 @@ function youngPersonFacts(dataset: Dataset, key: NodeKey, id: string): NodeFacts
   );
 }
 
-function adultFacts(dataset: Dataset, key: NodeKey, id: string): NodeFacts | null {
+function adultFacts(
+  dataset: Dataset,
+  key: NodeKey,
+  id: string,
+  vocabularies: Vocabularies,
+): NodeFacts | null {
   const adult = dataset.adults.find((each) => each.id === id);
   if (adult === undefined) return null;
-  const reader = new FactReader(dataset);
+  const reader = new FactReader(dataset, vocabularies);
   return facts(
     {
       key,
       kind: "adult",
       id,
       isUnlisted: false,
-      details: adultDetails(dataset, adult),
-      source: sourceOf(adult),
+      details: adultDetails(dataset, adult, vocabularies),
+      source: sourceOf(adult, vocabularies),
     },
     {
       youngPeople: reader.tiesOf(id, "youngPerson"),
@@ -105,18 +120,23 @@ function adultFacts(dataset: Dataset, key: NodeKey, id: string): NodeFacts | nul
   );
 }
 
-function incidentFacts(dataset: Dataset, key: NodeKey, id: string): NodeFacts | null {
+function incidentFacts(
+  dataset: Dataset,
+  key: NodeKey,
+  id: string,
+  vocabularies: Vocabularies,
+): NodeFacts | null {
   const incident = dataset.incidents.find((each) => each.id === id);
   if (incident === undefined) return null;
-  const reader = new FactReader(dataset);
+  const reader = new FactReader(dataset, vocabularies);
   return facts(
     {
       key,
       kind: "incident",
       id,
       isUnlisted: incident.unlisted === true,
-      details: incidentDetails(dataset, incident),
-      source: sourceOf(incident),
+      details: incidentDetails(dataset, incident, vocabularies),
+      source: sourceOf(incident, vocabularies),
     },
     {
       youngPeople: reader.peopleIn(incident, "youngPerson"),
@@ -126,10 +146,15 @@ function incidentFacts(dataset: Dataset, key: NodeKey, id: string): NodeFacts | 
   );
 }
 
-function institutionFacts(dataset: Dataset, key: NodeKey, id: string): NodeFacts | null {
+function institutionFacts(
+  dataset: Dataset,
+  key: NodeKey,
+  id: string,
+  vocabularies: Vocabularies,
+): NodeFacts | null {
   const institution = dataset.institutions.find((each) => each.id === id);
   if (institution === undefined) return null;
-  const reader = new FactReader(dataset);
+  const reader = new FactReader(dataset, vocabularies);
   return facts(
     {
       key,
@@ -137,7 +162,7 @@ function institutionFacts(dataset: Dataset, key: NodeKey, id: string): NodeFacts
       id,
       name: institution.name ?? id,
       isUnlisted: institution.unlisted === true,
-      details: institutionDetails(dataset, institution),
+      details: institutionDetails(dataset, institution, vocabularies),
     },
     {
       youngPeople: reader.attendersOf(id),
@@ -146,10 +171,15 @@ function institutionFacts(dataset: Dataset, key: NodeKey, id: string): NodeFacts
   );
 }
 
-function placeFacts(dataset: Dataset, key: NodeKey, id: string): NodeFacts | null {
+function placeFacts(
+  dataset: Dataset,
+  key: NodeKey,
+  id: string,
+  vocabularies: Vocabularies,
+): NodeFacts | null {
   const place = dataset.places.find((each) => each.id === id);
   if (place === undefined) return null;
-  const reader = new FactReader(dataset);
+  const reader = new FactReader(dataset, vocabularies);
   return facts(
     {
       key,
@@ -157,7 +187,7 @@ function placeFacts(dataset: Dataset, key: NodeKey, id: string): NodeFacts | nul
       id,
       name: place.name ?? id,
       isUnlisted: place.unlisted === true,
-      details: placeDetails(dataset, place),
+      details: placeDetails(dataset, place, vocabularies),
     },
     {
       youngPeople: reader.visitorsOf(id, "youngPerson"),

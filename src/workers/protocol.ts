@@ -1,7 +1,6 @@
 import type { Analysis } from "../analysis/analysis.ts";
 import type { Certainty } from "../analysis/certainty.ts";
 import type { AnalysisOptions } from "../analysis/options.ts";
-import type { TableAccount } from "../import/importFiles.ts";
 import type { LayoutInput } from "../layout/layoutInput.ts";
 
 /** A file on its way to the import worker; its buffer is handed over, not copied. */
@@ -12,18 +11,6 @@ export interface FileBytes {
 
 /** Each long task: what it is given and what it gives back. */
 export interface Jobs {
-  readonly import: {
-    readonly request: {
-      readonly files: readonly FileBytes[];
-      /** The project the rows join, as an archive; null for a new one. */
-      readonly base: readonly string[] | null;
-    };
-    /** `archive`: the whole merged project; its head is the base's or a draft's. */
-    readonly result: {
-      readonly archive: readonly string[];
-      readonly tables: readonly TableAccount[];
-    };
-  };
   readonly analyse: {
     readonly request: { readonly archive: readonly string[]; readonly options: AnalysisOptions };
     readonly result: Analysis;

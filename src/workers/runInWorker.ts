@@ -18,8 +18,7 @@ export interface JobOptions {
  * The answer to a job, worked out away from the page so that it never freezes. Each job has a
  * worker of its own, which ends with it.
  *
- * In: buffers that stand in the request as such (`FileBytes`) are handed over, and empty here
- *     from then on; typed arrays are copied and stay the caller's.
+ * In: everything in the request is copied and stays the caller's.
  * Throws: (as a rejection) `WorkerFailure`; a `DOMException` named AbortError once aborted.
  */
 export function runInWorker<Name extends JobName>(
@@ -41,7 +40,7 @@ export function runInWorker<Name extends JobName>(
     else reject(new WorkerFailure(data.reason));
   };
   try {
-    worker.postMessage({ job, request }, ownBuffers(request));
+    worker.postMessage({ job, request });
   } catch (error) {
     reject(new WorkerFailure(String(error)));
   }
@@ -49,11 +48,6 @@ export function runInWorker<Name extends JobName>(
     signal?.removeEventListener("abort", stop);
     worker.terminate();
   });
-}
-
-/** The buffers that a request holds as such. A typed array's is not one: others may look into it. */
-function ownBuffers(request: Jobs[JobName]["request"]): ArrayBuffer[] {
-  return "files" in request ? [...new Set(request.files.map(({ bytes }) => bytes))] : [];
 }
 
 function aborted(): DOMException {

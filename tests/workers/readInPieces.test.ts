@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { writeArchive } from "../../src/model/archive.ts";
-import { emptyDataset } from "../../src/model/dataset.ts";
 import type { Problem } from "../../src/model/problem.ts";
-import type { Project } from "../../src/model/project.ts";
+import { newProject, type Project } from "../../src/model/project.ts";
 import { readInPieces } from "../../src/workers/readInPieces.ts";
 
 const problem: Problem = {
@@ -16,15 +15,14 @@ const problem: Problem = {
 };
 
 function projectWith(problems: number): Project {
-  return {
+  return newProject({
     id: "p",
     name: "",
     purpose: "practice",
     reviewDate: "2030-01-01",
     seed: 1,
-    dataset: emptyDataset,
     problems: Array.from({ length: problems }, (_, row) => ({ ...problem, row })),
-  };
+  });
 }
 
 describe("readInPieces", () => {
