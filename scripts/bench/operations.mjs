@@ -72,8 +72,9 @@ export const compared = [
   },
 ];
 
-/** Operations of Peerscape alone. @type {Operation[]} */
+/** Operations of Peerscape alone, or beside one library of their own. @type {Operation[]} */
 export const alone = [
+  { name: "csv", says: "CSV read, typed and checked", people: [1_000_000] },
   {
     name: "threads",
     says: "betweenness on 1 and 2 threads, by the clock",
@@ -81,5 +82,6 @@ export const alone = [
     upTo: 20_000,
   },
   { name: "report", says: "whole report by the command line", people: [0, 10_000] },
+  { name: "sheet", says: "one sheet beside read-excel-file", goal: 0.5, people: [50_000] },
   { name: "memory", says: "memory of the core", people: [500_000] },
 ];

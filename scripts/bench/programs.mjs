@@ -4,6 +4,8 @@ import { existsSync, readFileSync } from "node:fs";
 import { availableParallelism, loadavg } from "node:os";
 import { join } from "node:path";
 import { build } from "vite";
+import { runCsv } from "./csvRuns.mjs";
+import { runSheet } from "./sheetRuns.mjs";
 import { formatCount, formatMs } from "./table.mjs";
 import { median } from "./timing.mjs";
 
@@ -29,7 +31,9 @@ export function describeMachine() {
  * @param {string} folder
  */
 export async function buildPrograms(root, folder) {
-  const input = ["ours", "threads", "memory", "drawToFile"].map((name) => join(here, `${name}.ts`));
+  const input = ["ours", "threads", "memory", "drawToFile", "csvRows", "sheet", "sheetFile"].map(
+    (name) => join(here, `${name}.ts`),
+  );
   await build({
     root,
     configFile: false,
@@ -80,6 +84,8 @@ function canImport(python, library) {
 /** One of the operations that no other library is asked for, with its lines for the table. */
 export function runAlone(operation, settings) {
   if (operation.name === "threads") return runThreads(operation, settings);
+  if (operation.name === "sheet") return runSheet(operation, settings, measured);
+  if (operation.name === "csv") return runCsv(operation, settings, measured);
   return operation.name === "memory"
     ? runMemory(operation, settings)
     : runReport(operation, settings);

@@ -1,11 +1,13 @@
 import type { Store } from "../store/openStore.ts";
 import { Frame } from "../view/frame/Frame.tsx";
 import { Header } from "../view/frame/Header.tsx";
+import { LeftOutNote } from "../view/frame/LeftOutNote.tsx";
 import { Notices } from "../view/frame/Notices.tsx";
 import { SidePanel } from "../view/frame/SidePanel.tsx";
 import { views, type ViewId } from "../view/index.ts";
 import { resultOf } from "../view/progress/taskState.ts";
 import { PrintingContext } from "../view/table/printing.ts";
+import { WordsInUse } from "../view/wordsInUse.ts";
 import { Beginning } from "./Beginning.tsx";
 import { useDesk, type WholeDesk } from "./useDesk.ts";
 import { usePrinting } from "./usePrinting.ts";
@@ -25,32 +27,40 @@ export function App({ store }: { readonly store: Promise<Store> }) {
 
   return (
     <PrintingContext value={isPrinting}>
-      <Frame
-        header={
-          <Header
-            project={project}
-            save={keeper.save}
-            today={desk.today}
-            theme={theme}
-            onTheme={setTheme}
-          />
-        }
-        notices={
-          keeper.phase === "ready" ? (
-            <Notices
+      <WordsInUse value={desk.vocabularies}>
+        <Frame
+          header={
+            <Header
+              project={project}
               save={keeper.save}
-              trouble={keeper.trouble}
-              onSaveAgain={keeper.saveAgain}
-              onReload={() => location.reload()}
-              onDismiss={keeper.dismiss}
+              today={desk.today}
+              theme={theme}
+              onTheme={setTheme}
             />
-          ) : null
-        }
-        current={project === null ? null : view}
-        side={<Side whole={whole} view={view} />}
-      >
-        {project === null ? <Beginning whole={whole} /> : <Page whole={whole} view={view} />}
-      </Frame>
+          }
+          notices={
+            keeper.phase === "ready" ? (
+              <>
+                <Notices
+                  save={keeper.save}
+                  trouble={keeper.trouble}
+                  onSaveAgain={keeper.saveAgain}
+                  onReload={() => location.reload()}
+                  onDismiss={keeper.dismiss}
+                />
+                <LeftOutNote
+                  sources={desk.withoutSources}
+                  onCountAll={() => desk.onWithoutSources([])}
+                />
+              </>
+            ) : null
+          }
+          current={project === null ? null : view}
+          side={<Side whole={whole} view={view} />}
+        >
+          {project === null ? <Beginning whole={whole} /> : <Page whole={whole} view={view} />}
+        </Frame>
+      </WordsInUse>
     </PrintingContext>
   );
 }

@@ -17,24 +17,16 @@ export function Beginning({ whole }: { readonly whole: WholeDesk }) {
   if (!ui.isImporting)
     return (
       <StartView
-        reading={desk.importing}
+        reading={desk.importing.state}
         onExplore={onExplore}
         onImport={() => dispatch({ kind: "import", isImporting: true })}
-        onCancel={desk.onCancelImport}
+        onCancel={desk.importing.onCancel}
       />
     );
   return (
-    <DropZone onFiles={desk.onFiles}>
+    <DropZone onFiles={desk.importing.onFiles}>
       <StartImport onBack={() => dispatch({ kind: "import", isImporting: false })}>
-        <ImportSection
-          isHeadingHidden
-          importing={desk.importing}
-          today={desk.today}
-          onFiles={desk.onFiles}
-          onCancel={desk.onCancelImport}
-          onAdd={desk.onAddDraft}
-          onDiscard={desk.onDiscardDraft}
-        />
+        <ImportSection isHeadingHidden desk={desk.importing} />
       </StartImport>
     </DropZone>
   );

@@ -9,6 +9,7 @@ import "../view/styles/frame.css";
 import "../view/styles/views.css";
 import "../view/selection/selection.css";
 import "../view/map/map.css";
+import "../view/importing/importing.css";
 import "../view/styles/print.css";
 import { App } from "./App.tsx";
 

@@ -8,6 +8,8 @@ export interface UiState {
   /** Someone without a project has chosen to import one. */
   readonly isImporting: boolean;
   readonly map: MapUi;
+  /** Agencies whose records are left out of every picture and figure. */
+  readonly withoutSources: readonly string[];
 }
 
 export type UiAction =
@@ -15,6 +17,7 @@ export type UiAction =
   | { readonly kind: "panel"; readonly isOpen: boolean }
   | { readonly kind: "import"; readonly isImporting: boolean }
   | { readonly kind: "map"; readonly map: MapUi }
+  | { readonly kind: "sources"; readonly without: readonly string[] }
   /** The data changed: what was selected may be gone. */
   | { readonly kind: "data-changed" }
   /** There is no project any more. */
@@ -25,6 +28,7 @@ export const initialUiState: UiState = {
   isPanelOpen: true,
   isImporting: false,
   map: defaultMapUi,
+  withoutSources: [],
 };
 
 /** What the screen shows after something was done. */
@@ -43,8 +47,17 @@ export function nextUiState(state: UiState, action: UiAction): UiState {
       return { ...state, isImporting: action.isImporting };
     case "map":
       return { ...state, map: action.map };
+    case "sources":
+      // What is selected may be known from nobody else.
+      return { ...state, withoutSources: action.without, selected: null };
     case "data-changed":
-      return { ...state, selected: null, isImporting: false, map: defaultMapUi };
+      return {
+        ...state,
+        selected: null,
+        isImporting: false,
+        map: defaultMapUi,
+        withoutSources: [],
+      };
     case "closed":
       return initialUiState;
   }

@@ -1,48 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { addDraft, archiveOf, joinProblems } from "../../src/app/openProject.ts";
-import type { ReadDraft } from "../../src/app/readDraft.ts";
+import { archiveOf, asNewProject, type OpenProject } from "../../src/app/openProject.ts";
 import { isoDayOf } from "../../src/app/today.ts";
-import type { TableAccount } from "../../src/import/importFiles.ts";
 import { readArchive, writeArchive } from "../../src/model/archive.ts";
-import type { Problem } from "../../src/model/problem.ts";
-import type { Project } from "../../src/model/project.ts";
+import { newProject } from "../../src/model/project.ts";
 import { sketch } from "../support/sketch.ts";
 
-const problemIn = (file: string, code = "word_unknown"): Problem => ({
-  severity: "warning",
-  code,
-  file,
-  row: 2,
-  column: null,
-  value: null,
-  message: "…",
-});
-
-const accountOf = (file: string): TableAccount => ({
-  file,
-  table: "attendances",
-  rows: 1,
-  stored: 1,
-  merged: 0,
-  asStatus: 0,
-  asGap: 0,
-  refused: 0,
-});
-
-function draftOf(project: Project, files: readonly string[], isNew: boolean): ReadDraft {
-  const { problems } = project;
-  return { project, archive: writeArchive(project), tables: files.map(accountOf), problems, isNew };
-}
-
-const drafted: Project = {
+const drafted = newProject({
   id: "draft",
   name: "",
   purpose: "case_network",
   reviewDate: "",
   seed: 1,
   dataset: sketch("school S1: ash .., bo .."),
-  problems: [problemIn("attendances.csv")],
-};
+});
+const made: OpenProject = { project: drafted, archive: writeArchive(drafted) };
 
 const details = {
   name: "Autumn panel",
@@ -50,46 +21,32 @@ const details = {
   reviewDate: "2027-01-31",
 } as const;
 
-describe("adding a draft", () => {
-  it("makes a new project of what a person said about it", () => {
-    const { project } = addDraft(null, draftOf(drafted, ["attendances.csv"], true), details);
+describe("a new project", () => {
+  it("is what a person said about it, with the data that were read", () => {
+    const { project } = asNewProject(made, details);
     expect(project).toMatchObject(details);
     expect(project.id).toMatch(/^[0-9a-f]{32}$/u);
     expect(project.dataset).toBe(drafted.dataset);
   });
 
-  it("gives no two projects the same id", () => {
-    const draft = draftOf(drafted, [], true);
-    expect(addDraft(null, draft, details).project.id).not.toBe(
-      addDraft(null, draft, details).project.id,
-    );
+  it("has an id that no other has", () => {
+    const ids = [1, 2].map(() => asNewProject(made, details).project.id);
+    expect(new Set(ids).size).toBe(2);
   });
 
   it("is stored as it is shown", () => {
-    const before = addDraft(null, draftOf(drafted, ["attendances.csv"], true), details);
-    const more = { ...before.project, problems: [problemIn("ties.csv")] };
-    const after = addDraft(before, draftOf(more, ["ties.csv"], false), null);
-    expect(readArchive(archiveOf(after))).toEqual(after.project);
-    expect(after.project).toMatchObject(details);
-    expect(after.project.problems).toEqual([problemIn("attendances.csv"), problemIn("ties.csv")]);
+    const open = asNewProject(made, details);
+    expect(readArchive(archiveOf(open))).toEqual(open.project);
   });
 });
 
-describe("the problems so far", () => {
-  it("are replaced for a file that was read again, even if it has none any more", () => {
-    const before = [problemIn("a.csv"), problemIn("b.csv")];
-    expect(joinProblems(before, { problems: [], tables: [accountOf("a.csv")] })).toEqual([
-      problemIn("b.csv"),
-    ]);
-  });
-
-  it("know a file by its name, whichever of its tables they are in", () => {
-    const before = [problemIn("case.json#ties"), problemIn("b.csv")];
-    const now = [problemIn("case.json", "json_invalid")];
-    expect(joinProblems(before, { problems: now, tables: [] })).toEqual([
-      problemIn("b.csv"),
-      ...now,
-    ]);
+describe("an open project", () => {
+  it("is stored under its present name, with its saved mappings", () => {
+    const { project, archive } = asNewProject(made, details);
+    const renamed = { ...project, name: "Winter panel", profiles: [{ name: "Attendance" }] };
+    const stored = archiveOf({ project: renamed, archive });
+    expect(readArchive(stored)).toEqual(renamed);
+    expect(stored.slice(1)).toEqual(archive.slice(1));
   });
 });
 

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useContext, useMemo } from "react";
 import type { Dataset } from "../../model/dataset.ts";
 import { nodeKey, type NodeKey } from "../../scene/nodeKey.ts";
 import { formatCount } from "../../text/format.ts";
@@ -7,6 +7,7 @@ import type { DataColumn } from "../table/column.ts";
 import { DataTable } from "../table/DataTable.tsx";
 import { adultRows, type AdultRow } from "./adultRows.ts";
 import { words } from "./words.ts";
+import { WordsInUse } from "../wordsInUse.ts";
 
 const text = words.adults;
 
@@ -55,7 +56,8 @@ interface Props {
 
 /** The adults whom records link to several young people; absent when there are none. */
 export function AdultsSection({ dataset, selected, onSelect }: Props) {
-  const rows = useMemo(() => adultRows(dataset), [dataset]);
+  const vocabularies = useContext(WordsInUse);
+  const rows = useMemo(() => adultRows(dataset, vocabularies), [dataset, vocabularies]);
   if (rows.length === 0) return null;
   return (
     <section aria-labelledby="linked-adults">

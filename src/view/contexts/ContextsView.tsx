@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useContext, useMemo } from "react";
 import type { Analysis } from "../../analysis/analysis.ts";
 import type { ViewProps } from "../desk.ts";
 import { ViewPage } from "../frame/ViewPage.tsx";
@@ -10,6 +10,7 @@ import { contextColumns, contextMeasures } from "./contextColumns.tsx";
 import { contextRows } from "./contextRows.ts";
 import { ContextFigures } from "./ContextFigures.tsx";
 import { words } from "./words.ts";
+import { WordsInUse } from "../wordsInUse.ts";
 
 /** The contexts that link young people, as a table, with what each figure means. */
 export function ContextsView({ desk, project }: ViewProps) {
@@ -33,7 +34,11 @@ interface ContextsProps extends ViewProps {
 
 function Contexts({ desk, project, analysis }: ContextsProps) {
   const { dataset, purpose } = project;
-  const all = useMemo(() => contextRows(dataset, analysis), [dataset, analysis]);
+  const vocabularies = useContext(WordsInUse);
+  const all = useMemo(
+    () => contextRows(dataset, analysis, vocabularies),
+    [dataset, analysis, vocabularies],
+  );
   const rows = all.filter(({ isShared }) => isShared);
   const measures = contextMeasures(analysis, purpose);
   return (

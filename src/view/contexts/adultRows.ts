@@ -1,6 +1,6 @@
 import type { Dataset } from "../../model/dataset.ts";
 import type { AdultId, PersonId } from "../../model/ids.ts";
-import { adultTypes } from "../../model/vocabulary/person.ts";
+import { standardVocabularies, type Vocabularies } from "../../model/vocabulary/edited.ts";
 import { labelOf } from "../../model/vocabulary/term.ts";
 
 /** An adult and how many young people the records link to them. */
@@ -17,7 +17,10 @@ export interface AdultRow {
 }
 
 /** The adults linked to two or more young people, in order of id. Facts, not a ranking. */
-export function adultRows(dataset: Dataset): AdultRow[] {
+export function adultRows(
+  dataset: Dataset,
+  { adultTypes }: Vocabularies = standardVocabularies,
+): AdultRow[] {
   const young = new Set<PersonId>(dataset.youngPeople.map(({ id }) => id));
   const byTie = youngPeopleByTie(dataset, young);
   const byIncident = youngPeopleByIncident(dataset, young);

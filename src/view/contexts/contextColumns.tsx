@@ -90,7 +90,8 @@ export function contextColumns(given: Given): DataColumn<ContextRow>[] {
       id: "incidents",
       header: words.incidents(given.incidents),
       isNumeric: true,
-      render: ({ incidents }) => (incidents === null ? null : formatCount(incidents)),
+      render: ({ incidents, seriousIncidents }) =>
+        incidents === null ? null : words.incidentsThere(incidents, seriousIncidents),
       sortValue: ({ incidents }) => incidents,
     },
     {

@@ -1,8 +1,9 @@
 import type { Analysis } from "../../analysis/analysis.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { contextKey, readContextKey, type ContextKey, type ContextKind } from "../../model/ids.ts";
-import { incidentTypes } from "../../model/vocabulary/incident.ts";
-import { institutionTypes, placeTypes } from "../../model/vocabulary/setting.ts";
+import type { Incident } from "../../model/records.ts";
+import { standardVocabularies, type Vocabularies } from "../../model/vocabulary/edited.ts";
+import { countsAsSeriousViolence } from "../../model/vocabulary/seriousViolence.ts";
 import { labelOf, type Term, type Vocabulary } from "../../model/vocabulary/term.ts";
 import { formatRecordedDate } from "../../text/format.ts";
 import { compareValues } from "../table/sortRows.ts";
@@ -23,6 +24,8 @@ export interface ContextRow {
   readonly youngPeople: number;
   /** Incidents recorded as having happened there; null for an incident. */
   readonly incidents: number | null;
+  /** Those of them that the area's own definition counts as serious violence. */
+  readonly seriousIncidents: number;
   /** False for private homes and caseloads: no places that young people share. */
   readonly isShared: boolean;
   /** Numbers of the linked groups it stands in, ascending. */
@@ -32,10 +35,17 @@ export interface ContextRow {
 type Described = Pick<ContextRow, "name" | "when" | "type" | "isShared">;
 
 /** Every context of the network: most young people linked first, then by name. */
-export function contextRows(dataset: Dataset, analysis: Analysis): ContextRow[] {
+export function contextRows(
+  dataset: Dataset,
+  analysis: Analysis,
+  vocabularies: Vocabularies = standardVocabularies,
+): ContextRow[] {
   const { network, connections } = analysis;
-  const described = describeContexts(dataset);
-  const incidentsAt = countIncidentsAt(dataset);
+  const described = describeContexts(dataset, vocabularies);
+  const incidentsAt = countIncidentsAt(dataset, () => true);
+  const seriousAt = countIncidentsAt(dataset, (incident) =>
+    countsAsSeriousViolence(incident, vocabularies.seriousViolence),
+  );
   const groupsOf = groupsByNode(analysis);
   return network.contexts
     .map((key, at): ContextRow => {
@@ -48,13 +58,17 @@ export function contextRows(dataset: Dataset, analysis: Analysis): ContextRow[] 
         ...(described.get(key) ?? { name: id, when: null, type: null, isShared: true }),
         youngPeople: connections[node] ?? 0,
         incidents: kind === "incident" ? null : (incidentsAt.get(key) ?? 0),
+        seriousIncidents: seriousAt.get(key) ?? 0,
         groups: groupsOf.get(node) ?? [],
       };
     })
     .sort((a, b) => b.youngPeople - a.youngPeople || compareValues(a.name, b.name));
 }
 
-function describeContexts(dataset: Dataset): Map<ContextKey, Described> {
+function describeContexts(
+  dataset: Dataset,
+  { incidentTypes, institutionTypes, placeTypes }: Vocabularies,
+): Map<ContextKey, Described> {
   const described = new Map<ContextKey, Described>();
   for (const { id, type, date } of dataset.incidents)
     described.set(contextKey("incident", id), {
@@ -94,15 +108,19 @@ function isShared(vocabulary: Vocabulary<SharedTerm>, code: string | undefined):
 }
 
 /** An incident's `place` is the id of a place or of an institution; a place if it could be both. */
-function countIncidentsAt(dataset: Dataset): Map<ContextKey, number> {
+function countIncidentsAt(
+  dataset: Dataset,
+  counts: (incident: Incident) => boolean,
+): Map<ContextKey, number> {
   const places = new Set<string>(dataset.places.map(({ id }) => id));
-  const counts = new Map<ContextKey, number>();
-  for (const { place } of dataset.incidents) {
-    if (place === undefined) continue;
+  const at = new Map<ContextKey, number>();
+  for (const incident of dataset.incidents) {
+    const { place } = incident;
+    if (place === undefined || !counts(incident)) continue;
     const key = contextKey(places.has(place) ? "place" : "institution", place);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+    at.set(key, (at.get(key) ?? 0) + 1);
   }
-  return counts;
+  return at;
 }
 
 function groupsByNode({ groups }: Analysis): Map<number, number[]> {

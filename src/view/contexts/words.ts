@@ -15,6 +15,10 @@ export const words = {
   type: "Type",
   typeNotRecorded: "not recorded",
   youngPeople: (of: number) => `Young people linked (of ${formatCount(of)})`,
+  incidentsThere: (count: number, serious: number) =>
+    serious === 0
+      ? formatCount(count)
+      : `${formatCount(count)} (${formatCount(serious)} serious violence)`,
   incidents: (of: number) => `Incidents recorded there (of ${formatCount(of)})`,
   range: "Place among its kind in 9 of 10 re-runs",
   placeInOrder: (low: number, high: number) =>
@@ -35,7 +39,8 @@ export const words = {
     {
       isRange: false,
       name: "Incidents recorded there",
-      means: "How many incidents are recorded as having happened in that place or institution.",
+      means:
+        "How many incidents are recorded as having happened in that place or institution, and how many of them the area's own definition counts as serious violence (it is under Data).",
       doesNotMean: "It says nothing of how safe it is: much depends on who records, and where.",
     },
     {

@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** The endings of files that can be read. */
-const ACCEPTED = ".csv,.tsv,.txt,.json";
+const ACCEPTED = ".csv,.tsv,.txt,.xlsx,.json,.graphml,.gexf";
 
 /** Chooses files from the disk; they are read as soon as they are chosen. */
 export function FileChooser({ isPrimary, onFiles }: Props) {

@@ -1,49 +1,46 @@
+import { lazy, Suspense } from "react";
 import { FailureNote } from "../frame/FailureNote.tsx";
+import type { ImportDesk } from "../importing/importDesk.ts";
 import { TaskProgress } from "../progress/TaskProgress.tsx";
-import type { TaskState } from "../progress/taskState.ts";
-import type { Draft, ProjectDetails } from "./draft.ts";
 import { FileChooser } from "./FileChooser.tsx";
-import { ReviewStep } from "./ReviewStep.tsx";
 import { words } from "./words.ts";
 
 interface Props {
   /** Where the page's own heading says it already. */
   readonly isHeadingHidden?: boolean;
-  readonly importing: TaskState<Draft>;
-  readonly today: string;
-  readonly onFiles: (files: readonly File[]) => void;
-  readonly onCancel: () => void;
-  readonly onAdd: (details: ProjectDetails | null) => void;
-  readonly onDiscard: () => void;
+  readonly desk: ImportDesk;
 }
 
+/** Most starts of the app import nothing: the review comes when there is something to review. */
+const ImportReview = lazy(async () => {
+  const room = await import("../importing/ImportReview.tsx");
+  return { default: room.ImportReview };
+});
+
 /** The way data come in: choose, read, review, add. */
-export function ImportSection(props: Props) {
-  const { importing, today, onFiles, onCancel, onAdd, onDiscard } = props;
-  const heading = props.isHeadingHidden === true ? null : <h2>{words.importing.heading}</h2>;
-  if (importing.kind === "running")
+export function ImportSection({ isHeadingHidden, desk }: Props) {
+  const { state } = desk;
+  const heading = isHeadingHidden === true ? null : <h2>{words.importing.heading}</h2>;
+  const reading = (done: number, of: number) => (
+    <section className="screen-only">
+      {heading}
+      <TaskProgress name={words.importing.reading} done={done} of={of} onCancel={desk.onCancel} />
+    </section>
+  );
+  if (state.kind === "running") return reading(state.done, state.of);
+  if (state.kind === "done")
     return (
-      <section className="screen-only">
-        {heading}
-        <TaskProgress
-          name={words.importing.reading}
-          done={importing.done}
-          of={importing.of}
-          onCancel={onCancel}
-        />
-      </section>
-    );
-  if (importing.kind === "done")
-    return (
-      <ReviewStep draft={importing.result} today={today} onAdd={onAdd} onDiscard={onDiscard} />
+      <Suspense fallback={reading(0, 0)}>
+        <ImportReview desk={desk} />
+      </Suspense>
     );
   return (
     <section className="screen-only">
       {heading}
-      {importing.kind === "failed" ? <FailureNote failure={importing.failure} /> : null}
-      {importing.kind === "cancelled" ? <p role="status">{words.importing.cancelled}</p> : null}
+      {state.kind === "failed" ? <FailureNote failure={state.failure} /> : null}
+      {state.kind === "cancelled" ? <p role="status">{words.importing.cancelled}</p> : null}
       <p>{words.importing.lead}</p>
-      <FileChooser isPrimary={props.isHeadingHidden === true} onFiles={onFiles} />
+      <FileChooser isPrimary={isHeadingHidden === true} onFiles={desk.onFiles} />
       <p className="hint">{words.importing.tables}</p>
     </section>
   );

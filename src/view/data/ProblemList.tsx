@@ -1,10 +1,14 @@
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { countProblems, type Problem, type Severity } from "../../model/problem.ts";
 import { formatCount } from "../../text/format.ts";
 import type { DataColumn } from "../table/column.ts";
 import { DataTable } from "../table/DataTable.tsx";
+import { isShown, listProblems, liveFilter, noFilter, type Listed } from "./listedProblems.ts";
+import { MendCell, type Mending } from "./MendCell.tsx";
+import { ProblemFilters } from "./ProblemFilters.tsx";
 import { problemName } from "./problemWords.ts";
 import { groupProblems, severities, type ProblemGroup } from "./problemGroups.ts";
+import { problemListWords } from "./problemListWords.ts";
 import { severityNames, words } from "./words.ts";
 
 const text = words.problems;
@@ -16,32 +20,84 @@ function SeverityName({ severity }: { readonly severity: Severity }) {
   return <span className={`severity ${severity}`}>{severityNames[severity]}</span>;
 }
 
-const groupColumns: readonly DataColumn<ProblemGroup>[] = [
-  {
-    id: "kind",
-    header: text.kind,
-    isRowHeader: true,
-    render: ({ code }) => problemName(code),
-    sortValue: ({ code }) => problemName(code),
-  },
-  {
-    id: "severity",
-    header: text.severity,
-    render: ({ severity }) => <SeverityName severity={severity} />,
-    sortValue: bySeverity,
-  },
-  {
-    id: "count",
-    header: text.count,
-    isNumeric: true,
-    render: ({ count }) => formatCount(count),
-    sortValue: ({ count }) => count,
-  },
-];
+interface Props {
+  readonly problems: readonly Problem[];
+  /** Absent: the files are not at hand, nothing can be mended. */
+  readonly mending?: Mending;
+}
 
-interface Listed {
-  readonly problem: Problem;
-  readonly key: string;
+/** Everything found wrong or odd: counted by kind first, then one by one. */
+export function ProblemList({ problems, mending }: Props) {
+  const [wished, setFilter] = useState(noFilter);
+  const [editing, setEditing] = useState<Editing>({ key: null, isLeft: false });
+  const all = useMemo(() => listProblems(problems), [problems]);
+  if (problems.length === 0) return <p>{text.none}</p>;
+
+  const counts = countProblems(problems);
+  const filter = liveFilter(wished, problems);
+  const listed = all.filter(({ problem }) => isShown(filter, problem));
+  const mend = mending === undefined ? [] : [mendColumn(mending, editing, setEditing)];
+
+  return (
+    <>
+      <p>{text.summary(counts.error, counts.warning, counts.notice)}</p>
+      <div className="narrow">
+        <DataTable
+          caption={text.groups}
+          columns={groupColumns(filter.code, (code) => setFilter({ ...filter, code }))}
+          rows={groupProblems(problems)}
+          rowKey={({ severity, code }) => `${severity} ${code}`}
+          empty={text.none}
+        />
+      </div>
+      <ProblemFilters problems={problems} counts={counts} filter={filter} onFilter={setFilter} />
+      <DataTable
+        caption={problemListWords.list(listed.length, problems.length)}
+        columns={[...listColumns, ...mend]}
+        rows={listed}
+        rowKey={({ key }) => key}
+        empty={text.emptyList}
+      />
+    </>
+  );
+}
+
+function groupColumns(
+  only: string | null,
+  onOnly: (code: string | null) => void,
+): readonly DataColumn<ProblemGroup>[] {
+  return [
+    {
+      id: "count",
+      header: text.count,
+      isNumeric: true,
+      render: ({ count }) => formatCount(count),
+      sortValue: ({ count }) => count,
+    },
+    {
+      id: "kind",
+      header: text.kind,
+      isRowHeader: true,
+      render: ({ code }) => (
+        <button
+          type="button"
+          className="name"
+          aria-pressed={only === code}
+          aria-label={problemListWords.onlyKind(problemName(code))}
+          onClick={() => onOnly(only === code ? null : code)}
+        >
+          {problemName(code)}
+        </button>
+      ),
+      sortValue: ({ code }) => problemName(code),
+    },
+    {
+      id: "severity",
+      header: text.severity,
+      render: ({ severity }) => <SeverityName severity={severity} />,
+      sortValue: bySeverity,
+    },
+  ];
 }
 
 const listColumns: readonly DataColumn<Listed>[] = [
@@ -82,71 +138,37 @@ const listColumns: readonly DataColumn<Listed>[] = [
     render: ({ problem }) => <bdi>{problem.value}</bdi>,
     sortValue: ({ problem }) => problem.value,
   },
-  { id: "message", header: text.message, render: ({ problem }) => problem.message },
+  {
+    id: "message",
+    header: text.message,
+    size: "long",
+    render: ({ problem }) => problem.message,
+  },
 ];
 
-/** Everything found wrong or odd: counted by kind first, then one by one. */
-export function ProblemList({ problems }: { readonly problems: readonly Problem[] }) {
-  const [only, setOnly] = useState<Severity | null>(null);
-  if (problems.length === 0) return <p>{text.none}</p>;
+interface Editing {
+  readonly key: string | null;
+  /** It was left without a change, and the keyboard goes back to where it came from. */
+  readonly isLeft: boolean;
+}
 
-  const counts = countProblems(problems);
-  const listed = inOrder(problems).filter(
-    ({ problem }) => only === null || problem.severity === only,
-  );
-
-  return (
-    <>
-      <p>{text.summary(counts.error, counts.warning, counts.notice)}</p>
-      <DataTable
-        caption={text.groups}
-        columns={groupColumns}
-        rows={groupProblems(problems)}
-        rowKey={({ severity, code }) => `${severity} ${code}`}
-        empty={text.none}
+function mendColumn(
+  mending: Mending,
+  editing: Editing,
+  setEditing: (editing: Editing) => void,
+): DataColumn<Listed> {
+  return {
+    id: "mend",
+    header: problemListWords.mend,
+    render: ({ problem, key }) => (
+      <MendCell
+        problem={problem}
+        mending={mending}
+        state={editing.key !== key ? "rest" : editing.isLeft ? "left" : "editing"}
+        onEdit={() => setEditing({ key, isLeft: false })}
+        onLeave={() => setEditing({ key, isLeft: true })}
+        onSaved={() => setEditing({ key: null, isLeft: false })}
       />
-      <SeverityFilter total={problems.length} counts={counts} only={only} onOnly={setOnly} />
-      <DataTable
-        caption={text.list}
-        columns={listColumns}
-        rows={listed}
-        rowKey={({ key }) => key}
-        empty={text.emptyList}
-      />
-    </>
-  );
-}
-
-/** The most severe first; within a severity as the import lists them: by file, then row. */
-function inOrder(problems: readonly Problem[]): Listed[] {
-  return problems
-    .map((problem, at) => ({ problem, key: String(at) }))
-    .sort((a, b) => bySeverity(a.problem) - bySeverity(b.problem));
-}
-
-interface FilterProps {
-  readonly total: number;
-  readonly counts: Readonly<Record<Severity, number>>;
-  readonly only: Severity | null;
-  readonly onOnly: (only: Severity | null) => void;
-}
-
-function SeverityFilter({ total, counts, only, onOnly }: FilterProps) {
-  return (
-    <div className="toggles" role="group" aria-label={text.filter}>
-      <button type="button" aria-pressed={only === null} onClick={() => onOnly(null)}>
-        {text.all(total)}
-      </button>
-      {severities.map((severity) => (
-        <button
-          key={severity}
-          type="button"
-          aria-pressed={only === severity}
-          onClick={() => onOnly(severity)}
-        >
-          {text.only(severityNames[severity], counts[severity])}
-        </button>
-      ))}
-    </div>
-  );
+    ),
+  };
 }

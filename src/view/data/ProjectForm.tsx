@@ -3,7 +3,7 @@ import { projectPurposes, type ProjectPurpose } from "../../model/project.ts";
 import { Choice } from "../field/Choice.tsx";
 import { formatIsoDayInWords } from "../frame/isoDay.ts";
 import { Tick } from "../field/Tick.tsx";
-import type { ProjectDetails } from "./draft.ts";
+import type { ProjectDetails } from "./projectDetails.ts";
 import { ProjectNameField, ReviewDateField } from "./ProjectFields.tsx";
 import { purposeWords, researchDeclaration } from "./purposeWords.ts";
 import { monthsAfter } from "./reviewDate.ts";

@@ -30,14 +30,6 @@ export function ProjectSection({ desk, project }: ViewProps) {
           </button>
         </div>
       </form>
-      {desk.undoImport === null ? null : (
-        <div className="actions">
-          <button type="button" onClick={desk.undoImport}>
-            {text.undo}
-          </button>
-          <span className="hint">{text.undoMeans}</span>
-        </div>
-      )}
       <ErasePanel dataset={project.dataset} onErase={desk.onErase} />
     </section>
   );

@@ -68,8 +68,9 @@ export const words = {
 
   importing: {
     heading: "Import data",
-    lead: "Several files at once: CSV or JSON, one table each or one case network. You see what was read before anything is added.",
-    tables: `Tables are known by their file's name: ${formatList(tables.map(({ name }) => name))}. Only one of involvements, attendances, ties and visits is needed.`,
+    lead: "Several files at once: Excel workbooks, CSV and other text, JSON, GraphML or GEXF, as they were sent to you. You see what was read, and say what it means, before anything is added.",
+    tables: `Tables that need no question bear these names: ${formatList(tables.map(({ name }) => name))}. Only one of involvements, attendances, ties and visits is needed.`,
+    opening: "Opening the review",
     choose: "Choose files",
     drop: "or drop them anywhere here",
     reading: "Reading the files",
@@ -85,8 +86,6 @@ export const words = {
       `This removes ${youngPeople(people)} and ${links(linkCount)} from this browser. Files you imported from stay where they are.`,
     eraseNow: "Erase now",
     keep: "Keep it",
-    undo: "Undo the last import",
-    undoMeans: "Takes out again, as one step, all that the last import of this sitting brought.",
     purpose: (name: string, means: string) => `What it is for: ${name}. ${means}`,
   },
 } as const;

@@ -7,13 +7,15 @@ interface Props {
   readonly onChange: (value: string) => void;
   readonly hint?: string;
   readonly earliest?: string;
+  /** It may stay blank. */
+  readonly isOptional?: true;
 }
 
 /**
  * A field to fill in. No browser may complete or spell-check what stands in it: both can carry
  * words to a server.
  */
-export function Field({ label, kind, value, onChange, hint, earliest }: Props) {
+export function Field({ label, kind, value, onChange, hint, earliest, isOptional }: Props) {
   const id = useId();
   const hintId = useId();
   return (
@@ -23,7 +25,7 @@ export function Field({ label, kind, value, onChange, hint, earliest }: Props) {
         id={id}
         type={kind}
         value={value}
-        required
+        required={isOptional !== true}
         min={earliest}
         maxLength={kind === "text" ? 120 : undefined}
         autoComplete="off"

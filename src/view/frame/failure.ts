@@ -34,4 +34,7 @@ export type Failure =
   | { readonly kind: "file-unreadable"; readonly file: string }
   | { readonly kind: "file-too-large"; readonly file: string }
   /** A long task ended before its answer. */
-  | { readonly kind: "task-failed"; readonly task: "import" | "analyse" | "assess" | "layOut" };
+  | { readonly kind: "task-failed"; readonly task: FailedTask };
+
+/** The long tasks; `importSilent` is an import that was ended because it answered no more. */
+export type FailedTask = "import" | "importSilent" | "step" | "analyse" | "assess" | "layOut";

@@ -1,4 +1,4 @@
-import type { Failure, StorageTrouble } from "./failure.ts";
+import type { FailedTask, Failure, StorageTrouble } from "./failure.ts";
 
 /** What a failure says: what happened, and what can be done about it. */
 export interface FailureWords {
@@ -6,10 +6,18 @@ export interface FailureWords {
   readonly remedy: string;
 }
 
-const tasks: Readonly<Record<"import" | "analyse" | "assess" | "layOut", FailureWords>> = {
+const tasks: Readonly<Record<FailedTask, FailureWords>> = {
   import: {
     what: "The files could not be read to the end. Nothing was added.",
     remedy: "Try again with fewer files at once, or check that they open in a spreadsheet.",
+  },
+  importSilent: {
+    what: "The files were being read for so long without an answer that reading was ended. Nothing was added.",
+    remedy: "Ask whoever sent them for a plain CSV file, or choose the files one at a time.",
+  },
+  step: {
+    what: "That step could not be taken. Nothing was changed.",
+    remedy: "Try again, or load the page anew.",
   },
   analyse: {
     what: "The network could not be worked out.",

@@ -1,3 +1,4 @@
+import { formatList } from "../../text/format.ts";
 import type { SaveState } from "./saveState.ts";
 import type { Theme } from "./theme.ts";
 
@@ -24,6 +25,9 @@ export const words = {
     "This removes everything Peerscape has saved in this browser, whether it can be read or not. Files you imported from stay where they are.",
   eraseNow: "Erase now",
   keep: "Keep it",
+  leftOut: (sources: readonly string[]) =>
+    `Left out of every picture and figure for now: what only ${formatList(sources)} ${sources.length === 1 ? "says" : "say"}. Nothing is deleted.`,
+  countAll: "Count all sources again",
 } as const;
 
 export const saveWords: Readonly<Record<SaveState["kind"], string>> = {

@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useContext, useMemo } from "react";
 import type { Analysis } from "../../analysis/analysis.ts";
 import { mayRankYoungPeople, type Project } from "../../model/project.ts";
 import { formatDay } from "../../text/format.ts";
@@ -12,6 +12,7 @@ import { factColumns, measureColumns, type PersonColumn } from "./personColumns.
 import { personMeasures } from "./personMeasures.ts";
 import { personRows } from "./personRows.ts";
 import { words } from "./words.ts";
+import { WordsInUse } from "../wordsInUse.ts";
 
 /** The young people with what is recorded about each, and for one of them what is measured. */
 export function PeopleView({ desk, project }: ViewProps) {
@@ -30,7 +31,11 @@ interface PeopleProps extends ViewProps {
 
 function People({ desk, project, analysis }: PeopleProps) {
   const { asOf } = analysis;
-  const rows = useMemo(() => personRows(project.dataset, asOf), [project.dataset, asOf]);
+  const vocabularies = useContext(WordsInUse);
+  const rows = useMemo(
+    () => personRows(project.dataset, asOf, vocabularies),
+    [project.dataset, asOf, vocabularies],
+  );
   const isResearch = mayRankYoungPeople(project.purpose);
   const day = asOf === null ? null : formatDay(asOf);
   return (

@@ -2,8 +2,7 @@ import type { Dataset } from "../../model/dataset.ts";
 import type { DayNumber } from "../../model/days.ts";
 import type { YoungPersonId } from "../../model/ids.ts";
 import type { Attendance, Gap, Involvement, Status, YoungPerson } from "../../model/records.ts";
-import { ageBands, askedOrTold, sexes, yesNoUnknown } from "../../model/vocabulary/person.ts";
-import { statusWords } from "../../model/vocabulary/status.ts";
+import { standardVocabularies, type Vocabularies } from "../../model/vocabulary/edited.ts";
 import { labelOf, type Vocabulary } from "../../model/vocabulary/term.ts";
 import { compareValues } from "../table/sortRows.ts";
 import { describeRoles } from "./describeRoles.ts";
@@ -35,7 +34,11 @@ export interface PersonRow {
  *
  * In: asOf, the last day the data speak of; null when they name no day.
  */
-export function personRows(dataset: Dataset, asOf: DayNumber | null): PersonRow[] {
+export function personRows(
+  dataset: Dataset,
+  asOf: DayNumber | null,
+  vocabularies: Vocabularies = standardVocabularies,
+): PersonRow[] {
   const names = new Map(dataset.institutions.map(({ id, name }) => [id, name ?? id]));
   const attendances = byPerson(dataset.attendances, ({ youngPerson }) => youngPerson);
   const gaps = byPerson(dataset.gaps, ({ youngPerson }) => youngPerson);
@@ -43,7 +46,7 @@ export function personRows(dataset: Dataset, asOf: DayNumber | null): PersonRow[
   const involvements = byPerson(dataset.involvements, ({ person }) => person);
   return dataset.youngPeople
     .map((person) =>
-      rowOf(person, {
+      rowOf(person, vocabularies, {
         settings: describeSetting(
           {
             attendances: attendances.get(person.id) ?? [],
@@ -52,8 +55,8 @@ export function personRows(dataset: Dataset, asOf: DayNumber | null): PersonRow[
           },
           asOf,
         ),
-        roles: describeRoles(involvements.get(person.id) ?? []),
-        support: describeSupport(statuses.get(person.id) ?? [], asOf),
+        roles: describeRoles(involvements.get(person.id) ?? [], vocabularies),
+        support: describeSupport(statuses.get(person.id) ?? [], asOf, vocabularies),
       }),
     )
     .sort((a, b) => compareValues(a.id, b.id));
@@ -74,6 +77,7 @@ function byPerson<Record extends Attendance | Gap | Status | Involvement>(
 
 function rowOf(
   person: YoungPerson,
+  { ageBands, sexes, yesNoUnknown, askedOrTold }: Vocabularies,
   links: Pick<PersonRow, "settings" | "roles" | "support">,
 ): PersonRow {
   return {
@@ -101,7 +105,11 @@ function listed(parts: readonly string[] = []): string | null {
 }
 
 /** Support and situation on the last day in the data; what is not dated is said to be so. */
-function describeSupport(statuses: readonly Status[], asOf: DayNumber | null): string | null {
+function describeSupport(
+  statuses: readonly Status[],
+  asOf: DayNumber | null,
+  { statusWords }: Vocabularies,
+): string | null {
   const parts = statuses.flatMap(({ status, start, end }) => {
     const label = labelOf(statusWords, status);
     switch (isOn(start, end, asOf)) {

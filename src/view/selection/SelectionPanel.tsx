@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { useContext, useMemo } from "react";
 import type { Analysis } from "../../analysis/analysis.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import type { NodeFacts } from "../../scene/facts.ts";
@@ -10,6 +10,7 @@ import { FactList, Parts } from "./FactList.tsx";
 import { TieList } from "./TieList.tsx";
 import { WorkedOut } from "./WorkedOut.tsx";
 import { detailWords, kindWords, words } from "./words.ts";
+import { WordsInUse } from "../wordsInUse.ts";
 
 interface Props {
   readonly dataset: Dataset;
@@ -21,9 +22,10 @@ interface Props {
 
 /** Everything recorded about what is selected and, apart from it, what was worked out. */
 export function SelectionPanel({ dataset, analysis, selected, onSelect }: Props) {
+  const vocabularies = useContext(WordsInUse);
   const facts = useMemo(
-    () => (selected === null ? null : nodeFacts(dataset, selected)),
-    [dataset, selected],
+    () => (selected === null ? null : nodeFacts(dataset, selected, vocabularies)),
+    [dataset, selected, vocabularies],
   );
   if (selected === null) return <p className="hint">{words.nothing}</p>;
   if (facts === null) return <p className="hint">{words.gone}</p>;

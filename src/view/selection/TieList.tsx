@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useContext, useMemo, useState } from "react";
 import type { Analysis } from "../../analysis/analysis.ts";
 import { gradeWords } from "../../analysis/evidence/words.ts";
 import type { ContextKey } from "../../model/ids.ts";
@@ -8,6 +8,7 @@ import { tieReader, tiesOf, type TieGrade, type TieOfOne } from "../../scene/tie
 import { ShapeGlyph } from "../glyph/ShapeGlyph.tsx";
 import { describeTie, type NameOf } from "./describeTie.ts";
 import { tieWords as words } from "./tieWords.ts";
+import { WordsInUse } from "../wordsInUse.ts";
 
 interface Props {
   readonly dataset: Dataset;
@@ -47,6 +48,7 @@ export function TieList({ dataset, analysis, selected, onSelect }: Props) {
 function OpenTies(props: Props & { readonly ties: readonly TieOfOne[] }) {
   const { dataset, analysis, selected, ties } = props;
   const [isWhole, setWhole] = useState(false);
+  const vocabularies = useContext(WordsInUse);
   const read = useMemo(() => tieReader(dataset, analysis, selected), [dataset, analysis, selected]);
   const nameOf = useMemo(() => namesOf(dataset), [dataset]);
   const shown = isWhole ? ties : ties.slice(0, FIRST);
@@ -62,7 +64,7 @@ function OpenTies(props: Props & { readonly ties: readonly TieOfOne[] }) {
               {tie.id}
             </button>
             {tie.grade === null ? null : <span>{gradeWords[tie.grade].name}</span>}
-            {describeTie(read(tie.other), nameOf).map((sentence) => (
+            {describeTie(read(tie.other), nameOf, vocabularies).map((sentence) => (
               <span key={sentence} className="fact-source">
                 {sentence}
               </span>

@@ -1,5 +1,5 @@
 import type { ContextKey } from "../../model/ids.ts";
-import { natures, tieKinds } from "../../model/vocabulary/link.ts";
+import { standardVocabularies, type Vocabularies } from "../../model/vocabulary/edited.ts";
 import { labelOf } from "../../model/vocabulary/term.ts";
 import type {
   RecordedTie,
@@ -14,15 +14,22 @@ import { tieWords as words } from "./tieWords.ts";
 export type NameOf = (key: ContextKey) => string;
 
 /** What a tie rests on, a sentence each; then what the two share that makes no tie. */
-export function describeTie(evidence: TieEvidence, nameOf: NameOf): string[] {
+export function describeTie(
+  evidence: TieEvidence,
+  nameOf: NameOf,
+  vocabularies: Vocabularies = standardVocabularies,
+): string[] {
   return [
-    ...evidence.ties.map(describeRecorded),
+    ...evidence.ties.map((tie) => describeRecorded(tie, vocabularies)),
     ...evidence.contexts.map((context) => describeShared(context, nameOf(context.key))),
     ...evidence.unlinked.map((shared) => describeUnlinked(shared, nameOf(shared.key))),
   ];
 }
 
-function describeRecorded({ kind, nature }: RecordedTie): string {
+function describeRecorded(
+  { kind, nature }: RecordedTie,
+  { tieKinds, natures }: Vocabularies,
+): string {
   const what = kind === null ? words.kindNotRecorded : labelOf(tieKinds, kind);
   return words.recorded(what, nature === null ? null : labelOf(natures, nature));
 }

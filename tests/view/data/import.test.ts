@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { TableAccount } from "../../../src/import/importFiles.ts";
 import { severityOf } from "../../../src/import/problemCodes.ts";
 import type { Problem } from "../../../src/model/problem.ts";
-import { totalRows } from "../../../src/view/data/importTotals.ts";
 import { countProblems } from "../../../src/model/problem.ts";
 import { groupProblems } from "../../../src/view/data/problemGroups.ts";
 import { problemName } from "../../../src/view/data/problemWords.ts";
@@ -61,28 +59,6 @@ describe("the name of a kind of problem", () => {
 
   it("is the code itself, readable, where it is not known", () => {
     expect(problemName("brand_new_code")).toBe("brand new code");
-  });
-});
-
-describe("the account of an import", () => {
-  it("adds up to all rows", () => {
-    const account = (counts: Partial<TableAccount>): TableAccount => ({
-      file: "a.csv",
-      table: "attendances",
-      rows: 0,
-      stored: 0,
-      merged: 0,
-      asStatus: 0,
-      asGap: 0,
-      refused: 0,
-      ...counts,
-    });
-    const tables = [
-      account({ rows: 10, stored: 6, merged: 1, asStatus: 1, asGap: 1, refused: 1 }),
-      account({ rows: 4, stored: 1, refused: 3 }),
-    ];
-    expect(totalRows(tables)).toEqual({ rows: 14, ready: 10, refused: 4 });
-    expect(totalRows([])).toEqual({ rows: 0, ready: 0, refused: 0 });
   });
 });
 
