@@ -50,7 +50,6 @@ const onlyIn = {
   "graphology-metrics": ["analysis/library"],
   "graphology-communities-louvain": ["analysis/library"],
   "graphology-layout-forceatlas2": ["layout"],
-  fflate: ["import/formats"],
   saxes: ["import/formats"],
   "@noble/hashes": ["import"],
 };

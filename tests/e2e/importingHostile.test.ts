@@ -102,8 +102,11 @@ describe("a file of 150,000 rows", () => {
       named("nav a", "Contexts")?.click();
       const toContexts = await appears(() => named("h1", "Contexts") !== undefined);
       named("nav a", "Data")?.click();
-      const back = await appears(() => named("button", "Cancel") !== undefined);
-      named("button", "Cancel")?.click();
+      // Contexts may have a Cancel of its own while it is still there.
+      const back = await appears(
+        () => named("h1", "Data") !== undefined && named("main button", "Cancel") !== undefined,
+      );
+      named("main button", "Cancel")?.click();
       const stopped = await appears(() => named("p", "Stopped. Nothing was added.") !== undefined);
       return { toContexts, back, stopped };
     });

@@ -5,8 +5,8 @@ import { newProject, type ProjectPurpose } from "../../src/model/project.ts";
 import { standardVocabularies } from "../../src/model/vocabulary/edited.ts";
 import type { NodeKey } from "../../src/scene/nodeKey.ts";
 import type { Desk, ViewProps } from "../../src/view/desk.ts";
-import type { ImportDesk } from "../../src/view/importing/importDesk.ts";
 import { defaultMapUi } from "../../src/view/map/mapUi.ts";
+import { idleImport } from "./idleImport.ts";
 import { sketch } from "./sketch.ts";
 
 const options: AnalysisOptions = { ...defaultAnalysisOptions, draws: 0 };
@@ -19,34 +19,6 @@ const dataset = sketch(`
 `);
 
 const nothing = () => undefined;
-
-/** No import is under way. */
-const importDesk: ImportDesk = {
-  state: { kind: "idle" },
-  isWorking: false,
-  isNew: false,
-  today: "2026-11-01",
-  statement: { agency: "", purpose: "", agreement: "", mayBeSeenBy: "" },
-  replace: null,
-  imports: [],
-  vocabularies: standardVocabularies,
-  profiles: [],
-  profileSaved: null,
-  hasKey: false,
-  keyFault: null,
-  onFiles: nothing,
-  onCancel: nothing,
-  onDiscard: nothing,
-  onPlan: nothing,
-  onFileChoices: nothing,
-  onStatement: nothing,
-  onReplace: nothing,
-  onMakeKey: nothing,
-  onLoadKey: nothing,
-  onSaveProfile: nothing,
-  onExportProblems: nothing,
-  onAdd: nothing,
-};
 
 /** What a view is given for a small case network: an incident, a unit, a foster home, a park. */
 export function viewPropsFor(purpose: ProjectPurpose, selected: NodeKey | null = null): ViewProps {
@@ -63,7 +35,7 @@ export function viewPropsFor(purpose: ProjectPurpose, selected: NodeKey | null =
   });
   const desk: Desk = {
     today: "2026-11-01",
-    importing: importDesk,
+    importing: idleImport,
     analysis: { kind: "done", result: analyse(dataset, options, noProgress) },
     certainty: { kind: "idle" },
     layout: { kind: "idle" },

@@ -2,6 +2,7 @@ import type { Vocabularies } from "../../model/vocabulary/edited.ts";
 import type { VocabularyName } from "../../model/vocabulary/index.ts";
 import { findTerm, foldWord } from "../../model/vocabulary/term.ts";
 import { visible } from "../cells/cellReader.ts";
+import { saysNotRecorded } from "../cells/plainCells.ts";
 import type { UnknownWord } from "../draft.ts";
 import type { MappedColumn, MappedTable } from "../mappedTable.ts";
 import type { Cell } from "../sourceSheet.ts";
@@ -63,5 +64,5 @@ function countUnknown(
 
 function wordsIn(cell: Cell, isList: boolean): string[] {
   const parts = typeof cell === "string" ? (isList ? cell.split(";") : [cell]) : cell;
-  return parts.map(visible).filter((word) => word !== "");
+  return parts.map(visible).filter((word) => word !== "" && !saysNotRecorded(word));
 }

@@ -4,14 +4,19 @@ import { foldWord, type Vocabulary } from "../../model/vocabulary/term.ts";
 import type { Note } from "../problemLog.ts";
 import { cellWords } from "../words.ts";
 import { ofList, ofText, visible, type CellReader } from "./cellReader.ts";
-import { sortedOnce } from "./plainCells.ts";
+import { saysNotRecorded, sortedOnce } from "./plainCells.ts";
 
 interface ReadWord {
   readonly code: string;
   readonly notes: readonly Note[];
 }
 
-/** A word of a vocabulary as its code; a word that is not known as written, with a warning. */
+const BLANK: ReadWord = { code: "", notes: [] };
+
+/**
+ * A word of a vocabulary as its code; "N/K" and its like, where the vocabulary has no word for
+ * them, as a blank; a word that is not known as written, with a warning.
+ */
 export function wordCells(name: VocabularyName, vocabularies: Vocabularies): CellReader {
   const read = wordReader(name, vocabularies);
   return ofText((text) => {
@@ -25,8 +30,9 @@ export function wordListCells(name: VocabularyName, vocabularies: Vocabularies):
   const read = wordReader(name, vocabularies);
   return ofList((texts) => {
     const words = texts.map((text) => read(visible(text)));
+    const codes = words.map(({ code }) => code).filter((code) => code !== "");
     return {
-      value: sortedOnce(words.map(({ code }) => code)),
+      ...(codes.length === 0 ? {} : { value: sortedOnce(codes) }),
       notes: words.flatMap(({ notes }) => notes),
     };
   });
@@ -38,7 +44,9 @@ function wordReader(name: VocabularyName, vocabularies: Vocabularies): (word: st
     const folded = foldWord(word);
     const code = codes.get(folded);
     if (code === undefined)
-      return word === "" ? { code: word, notes: [] } : { code: word, notes: [unknown(name, word)] };
+      return word === "" || saysNotRecorded(word)
+        ? BLANK
+        : { code: word, notes: [unknown(name, word)] };
     const isOtherWord = name === "roles" && code === ALLEGED && folded !== ALLEGED;
     return { code, notes: isOtherWord ? [roleRead(word)] : [] };
   };

@@ -1,12 +1,13 @@
 import { useMemo } from "react";
+import { agencyRecords, type AgencyRecords } from "../../analysis/uncertainty/agencyRecords.ts";
 import type { Dataset } from "../../model/dataset.ts";
 import { formatCount } from "../../text/format.ts";
 import type { DataColumn } from "../table/column.ts";
 import { DataTable } from "../table/DataTable.tsx";
 import { importsWords } from "./importsWords.ts";
-import { countSources, type SourceCount } from "./sources.ts";
 
 const words = importsWords.sources;
+const NONE: readonly string[] = [];
 
 interface Props {
   readonly dataset: Dataset;
@@ -17,7 +18,7 @@ interface Props {
 
 /** The agencies behind the records, each of which can be left out of every picture and figure. */
 export function SourcesSection({ dataset, leftOut, onLeftOut }: Props) {
-  const counts = useMemo(() => countSources(dataset), [dataset]);
+  const counts = useMemo(() => agencyRecords(dataset, NONE), [dataset]);
   return (
     <section aria-labelledby="sources-heading" className="narrow">
       <h2 id="sources-heading">{words.heading}</h2>
@@ -27,7 +28,7 @@ export function SourcesSection({ dataset, leftOut, onLeftOut }: Props) {
         isCaptionHidden
         columns={columnsWith(leftOut, onLeftOut)}
         rows={counts}
-        rowKey={({ name }) => name}
+        rowKey={({ agency }) => agency}
         empty={words.none}
       />
     </section>
@@ -37,15 +38,15 @@ export function SourcesSection({ dataset, leftOut, onLeftOut }: Props) {
 function columnsWith(
   leftOut: readonly string[],
   onLeftOut: Props["onLeftOut"],
-): readonly DataColumn<SourceCount>[] {
-  const isOut = ({ name }: SourceCount) => leftOut.includes(name);
+): readonly DataColumn<AgencyRecords>[] {
+  const isOut = ({ agency }: AgencyRecords) => leftOut.includes(agency);
   return [
     {
       id: "source",
       header: words.source,
       isRowHeader: true,
-      render: ({ name }) => <bdi>{name}</bdi>,
-      sortValue: ({ name }) => name,
+      render: ({ agency }) => <bdi>{agency}</bdi>,
+      sortValue: ({ agency }) => agency,
     },
     {
       id: "records",
@@ -68,12 +69,14 @@ function columnsWith(
         <button
           type="button"
           className="screen-only"
-          aria-label={isOut(source) ? words.bringBack(source.name) : words.leaveOut(source.name)}
+          aria-label={
+            isOut(source) ? words.bringBack(source.agency) : words.leaveOut(source.agency)
+          }
           onClick={() =>
             onLeftOut(
               isOut(source)
-                ? leftOut.filter((name) => name !== source.name)
-                : [...leftOut, source.name],
+                ? leftOut.filter((name) => name !== source.agency)
+                : [...leftOut, source.agency],
             )
           }
         >

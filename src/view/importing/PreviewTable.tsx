@@ -1,4 +1,3 @@
-import { useId } from "react";
 import { inNeutralWords } from "../../model/vocabulary/softened.ts";
 import { formatList } from "../../text/format.ts";
 import { Select } from "../field/Select.tsx";
@@ -7,6 +6,7 @@ import { faultsOf, type CellFault } from "./cellFaults.ts";
 import { targetGroups, valuesOf, type TargetGroup } from "./targets.ts";
 import type { TableProps } from "./importDesk.ts";
 import { tableWords as text } from "./tableWords.ts";
+import { sheetLabel } from "./words.ts";
 
 const NOT_USED = "";
 const SEVERAL = "+";
@@ -14,15 +14,19 @@ const SEVERAL = "+";
 /** The first rows of a table, what each column means, and the cells that something is wrong with. */
 export function PreviewTable(props: TableProps) {
   const { draft, table, plan } = props;
-  const captionId = useId();
   const groups = targetGroups(plan);
   const faults = faultsOf(draft.problems, table.sheet, table.headings);
   const withheld = new Map(plan.personal.map(({ column, keep }) => [column, keep]));
   if (table.preview.length === 0) return <p className="empty">{text.noRows}</p>;
   return (
-    <div className="table-scroller preview" role="region" aria-labelledby={captionId} tabIndex={0}>
+    <div
+      className="table-scroller preview"
+      role="region"
+      aria-label={text.previewOf(sheetLabel(table.sheet))}
+      tabIndex={0}
+    >
       <table>
-        <caption id={captionId}>{text.preview(table.preview.length, table.rows)}</caption>
+        <caption>{text.preview(table.preview.length, table.rows)}</caption>
         <thead>
           <tr>
             <th scope="col">{text.row}</th>

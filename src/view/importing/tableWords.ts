@@ -60,6 +60,7 @@ export const tableWords = {
     of > shown
       ? `The first ${formatCount(shown)} of ${formatCounted(of, "row", "rows")}`
       : `All ${formatCounted(of, "row", "rows")}`,
+  previewOf: (sheet: string) => `Rows of ${sheet}`,
   row: "Row",
   noHeading: "no heading",
   means: (heading: string) =>

@@ -6,8 +6,8 @@ import type {
   TablePlan,
 } from "../../../src/import/plan/plan.ts";
 import type { Problem } from "../../../src/model/problem.ts";
-import { standardVocabularies } from "../../../src/model/vocabulary/edited.ts";
 import type { ImportDesk } from "../../../src/view/importing/importDesk.ts";
+import { idleImport } from "../../support/idleImport.ts";
 
 /*
  * Made-up imports as the worker would give them: a clean one, whose tables are known by name, and
@@ -373,17 +373,13 @@ export const messyDraft: ImportDraft = {
   mayReplace: [2],
 };
 
-const nothing = () => undefined;
-
 /** What the review is given for a draft. */
 export function deskFor(draft: ImportDraft, more: Partial<ImportDesk> = {}): ImportDesk {
   return {
+    ...idleImport,
     state: { kind: "done", result: draft },
-    isWorking: false,
     isNew: true,
     today: "2026-11-22",
-    statement: { agency: "", purpose: "", agreement: "", mayBeSeenBy: "" },
-    replace: null,
     imports: [
       {
         id: 2,
@@ -399,23 +395,7 @@ export function deskFor(draft: ImportDraft, more: Partial<ImportDesk> = {}): Imp
         mended: 0,
       },
     ],
-    vocabularies: standardVocabularies,
-    profileSaved: null,
     profiles: [{ name: "Autumn return" }],
-    hasKey: false,
-    keyFault: null,
-    onFiles: nothing,
-    onCancel: nothing,
-    onDiscard: nothing,
-    onPlan: nothing,
-    onFileChoices: nothing,
-    onStatement: nothing,
-    onReplace: nothing,
-    onMakeKey: nothing,
-    onLoadKey: nothing,
-    onSaveProfile: nothing,
-    onExportProblems: nothing,
-    onAdd: nothing,
     ...more,
   };
 }
