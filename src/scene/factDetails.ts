@@ -5,8 +5,10 @@ import type {
   Institution,
   Place,
   Provenance,
+  Status,
   YoungPerson,
 } from "../model/records.ts";
+import { assessmentFactors } from "../model/vocabulary/factors.ts";
 import { labelOf, type Vocabulary } from "../model/vocabulary/term.ts";
 import type { Vocabularies } from "../model/vocabulary/edited.ts";
 import { formatCount, formatList, formatRecordedDate, formatSpell } from "../text/format.ts";
@@ -29,6 +31,16 @@ export function sourceOf(record: Provenance, vocabularies: Vocabularies): FactSo
     ...(recorded === undefined ? {} : { recorded }),
     ...(review === undefined ? {} : { review }),
   };
+}
+
+/** A status with its code, where it has one; of an assessment factor also what the code means. */
+export function statusInWords({ status, noteCode }: Status, { statusWords }: Vocabularies): string {
+  const label = labelOf(statusWords, status);
+  if (noteCode === undefined) return label;
+  const factor = assessmentFactors.find(({ code }) => code === noteCode.toUpperCase());
+  return status === "assessment_factor" && factor !== undefined
+    ? `${label} ${factor.code}: ${factor.label}`
+    : `${label} (${labelOf([], noteCode)})`;
 }
 
 type Row = readonly [DetailName, string | null];

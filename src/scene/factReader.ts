@@ -10,7 +10,7 @@ import type {
 } from "../model/records.ts";
 import type { Vocabularies } from "../model/vocabulary/edited.ts";
 import { labelOf } from "../model/vocabulary/term.ts";
-import { inWords, sourceOf } from "./factDetails.ts";
+import { inWords, sourceOf, statusInWords } from "./factDetails.ts";
 import type { Fact, FactOutcome } from "./facts.ts";
 import { nodeKey, type NodeKey } from "./nodeKey.ts";
 
@@ -93,7 +93,7 @@ export class FactReader {
       .map((status) => ({
         ...plain(status, this.vocabularies),
         ...dates(status),
-        what: labelOf(this.vocabularies.statusWords, status.status),
+        what: statusInWords(status, this.vocabularies),
         agency: status.agency ?? null,
       }));
   }
