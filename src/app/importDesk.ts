@@ -50,11 +50,25 @@ export function importDesk(
       around.setStatement(said);
       if (said.agency.trim() !== importer.agency) importer.setAgency(said.agency.trim());
     },
-    onReplace: importer.replaceImport,
+    onReplace: (id) => {
+      importer.replaceImport(id);
+      const replaced = project?.imports.find((record) => record.id === id);
+      if (replaced !== undefined) around.setStatement(filledFrom(statement, replaced));
+    },
     onMakeKey: () => importer.makeKey(today),
     onLoadKey: importer.loadKey,
     onSaveProfile: importer.saveProfile,
     onExportProblems: importer.exportProblems,
     onAdd: (details) => void around.add(statement, details),
+  };
+}
+
+/** A corrected file comes from where the earlier one did, unless a person says otherwise. */
+function filledFrom(said: ImportStatement, earlier: ImportStatement): ImportStatement {
+  return {
+    agency: said.agency || earlier.agency,
+    purpose: said.purpose || earlier.purpose,
+    agreement: said.agreement || earlier.agreement,
+    mayBeSeenBy: said.mayBeSeenBy || earlier.mayBeSeenBy,
   };
 }

@@ -88,12 +88,10 @@ export function useImport(base: OpenProject | null): Importer {
     [end],
   );
   const show = useCallback((draft: ImportDraft, more: Partial<Shown> = {}) => {
-    setShown((before) => ({
-      ...before,
-      isWorking: wish.current !== null || isTrying.current,
-      ...more,
-      state: { kind: "done", result: withWish(draft, wish.current) },
-    }));
+    // Read now: when the screen is drawn, the newest wish may be on its way to the worker already.
+    const result = withWish(draft, wish.current);
+    const isWorking = wish.current !== null || isTrying.current;
+    setShown((before) => ({ ...before, isWorking, ...more, state: { kind: "done", result } }));
   }, []);
 
   /** Asks the worker; an answer of a conversation that was ended is nobody's any more. */

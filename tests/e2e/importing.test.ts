@@ -59,6 +59,8 @@ describe("an agency's workbook of five sheets, dropped on the page", () => {
     const previews = await page.locator(".preview td bdi").allTextContents();
     expect(previews.join(" ")).toContain("linked to a group");
     expect(previews.join(" ")).not.toMatch(/N9\d \dZZ|200[6-9]|with his nan|Gang member/u);
+    const shown = await page.locator("main").innerText();
+    expect(shown).not.toMatch(/gang member|lifestyle choice/iu);
 
     await page.getByText(/^3 rows need mending/u).waitFor();
     await page.getByRole("button", { name: "Mend here: row 8, YP ref 2" }).click();

@@ -77,7 +77,7 @@ describe("an import that is undone", () => {
     await page.getByRole("button", { name: "Add to this project" }).click();
     await goTo(page, "Data");
     await expect.poll(async () => youngPeople.textContent()).toBe("4");
-    await page.getByRole("button", { name: "Undo the last import" }).click();
+    await page.getByRole("button", { name: "Undo: adding young_people.csv" }).click();
     await expect.poll(async () => youngPeople.textContent()).toBe("2");
     expect(errors).toEqual([]);
   });

@@ -69,7 +69,11 @@ const dataset: Dataset = {
     { a: ash, b: bo, kind: "friend", strength: "weak", directed: true },
     { a: ash, b: "mr" as PersonId, kind: "supports" },
   ],
-  statuses: [{ youngPerson: ash, status: "early_help", agency: "council" }],
+  statuses: [
+    { youngPerson: ash, status: "early_help", agency: "council" },
+    { youngPerson: ash, status: "assessment_factor", noteCode: "14a" },
+    { youngPerson: ash, status: "other", noteCode: "lifestyle choice" },
+  ],
   gaps: [{ youngPerson: ash, written: "awaiting", start: day("2020-02-01") }],
 };
 
@@ -96,6 +100,15 @@ describe("what is recorded about a young person", () => {
     expect(facts.details[0]).toEqual({ name: "strengths", value: "draws" });
     expect(facts.details).toContainEqual({ name: "area", value: "Riverside" });
     expect(facts.details).toContainEqual({ name: "ageBand", value: "13 to 15" });
+  });
+
+  it("says what an assessment factor's code means, and blames nobody", () => {
+    const statuses = list("youngPerson:ash", "statuses").map(({ what }) => what);
+    expect(statuses[0]).toBe("early help");
+    expect(statuses[1]).toMatch(/^assessment factor 14A: /u);
+    expect(statuses[1]).not.toMatch(/unacceptable/iu);
+    expect(statuses[2]).toMatch(/^other \(.+\)$/u);
+    expect(statuses[2]).not.toMatch(/lifestyle choice/iu);
   });
 
   it("never holds ethnic group or month of birth", () => {

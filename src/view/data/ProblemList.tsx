@@ -135,14 +135,14 @@ const listColumns: readonly DataColumn<Listed>[] = [
   {
     id: "value",
     header: text.value,
-    render: ({ problem }) => <bdi>{problem.value}</bdi>,
-    sortValue: ({ problem }) => problem.value,
+    render: ({ shown }) => <bdi>{shown.value}</bdi>,
+    sortValue: ({ shown }) => shown.value,
   },
   {
     id: "message",
     header: text.message,
     size: "long",
-    render: ({ problem }) => problem.message,
+    render: ({ shown }) => shown.message,
   },
 ];
 

@@ -1,4 +1,5 @@
 import type { Problem, Severity } from "../../model/problem.ts";
+import { inNeutralProblem } from "../data/neutralProblem.ts";
 import { severities } from "../data/problemGroups.ts";
 
 /** What is wrong with one cell, or with a row as a whole. */
@@ -24,8 +25,10 @@ export function faultsOf(
   const known = new Set(headings);
   const cells = new Map<string, CellFault>();
   const columns = new Map<string, Map<Severity, number>>();
-  for (const { file, row, column, severity, message } of problems) {
+  for (const problem of problems) {
+    const { file, row, column, severity } = problem;
     if (file !== sheet || row === null || severity === "notice") continue;
+    const { message } = inNeutralProblem(problem);
     const heading = column !== null && known.has(column) ? column : null;
     const key = keyOf(row, heading);
     cells.set(key, joined(cells.get(key), { severity, messages: [message] }));

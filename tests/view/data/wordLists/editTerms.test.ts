@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { emptyEdits } from "../../../../src/model/vocabulary/edits.ts";
 import { institutionTypes } from "../../../../src/model/vocabulary/setting.ts";
-import { termsUnder, withoutTerm, withTerm } from "../../../../src/view/data/wordLists/editTerms.ts";
+import {
+  termsUnder,
+  withoutTerm,
+  withTerm,
+} from "../../../../src/view/data/wordLists/editTerms.ts";
 
 const LIST = "institutionTypes";
 const [usual] = institutionTypes;
