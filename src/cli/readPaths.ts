@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import type { RawFile } from "../import/importFiles.ts";
@@ -5,6 +6,9 @@ import { UsageError, words } from "./usage.ts";
 
 /** In a folder; a text file there is as likely a note as a table, so it must be named. */
 const readable = new Set([".csv", ".tsv", ".json", ".xlsx", ".graphml", ".gexf"]);
+
+/** A larger file is refused without being looked at. */
+const MOST_BYTES = 100 * 1024 * 1024;
 
 /**
  * Every file named, and every table of data directly in a folder named, by name.
@@ -14,9 +18,15 @@ const readable = new Set([".csv", ".tsv", ".json", ".xlsx", ".graphml", ".gexf"]
 export function readPaths(paths: readonly string[]): RawFile[] {
   const files = paths
     .flatMap(filesOf)
-    .map((path) => ({ name: basename(path), bytes: readBytes(path) }));
+    .map((path) => rawFile(basename(path), readBytes(path)));
   if (files.length === 0) throw new UsageError(words.nothingToRead(paths.join(", ")));
   return files;
+}
+
+/** With its hash: Node's own takes a tenth of the time of the one the core has. */
+function rawFile(name: string, bytes: Uint8Array): RawFile {
+  if (bytes.length > MOST_BYTES) return { name, bytes };
+  return { name, bytes, hash: createHash("sha256").update(bytes).digest("hex") };
 }
 
 function filesOf(path: string): string[] {

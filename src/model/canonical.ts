@@ -7,40 +7,47 @@ type RecordOf<Key extends DatasetKey> = Dataset[Key][number];
 /** Stands between the parts of a key. */
 const SEP = "\u0000";
 
-/** What makes two records of a table the same record. Dates count as they were written. */
-const keys: { readonly [Key in DatasetKey]: (record: RecordOf<Key>) => string } = {
-  youngPeople: ({ id }) => id,
-  adults: ({ id }) => id,
-  incidents: ({ id }) => id,
-  institutions: ({ id }) => id,
-  places: ({ id }) => id,
-  areas: ({ id }) => id,
-  involvements: ({ person, incident, role }) => person + SEP + incident + SEP + role,
-  attendances: ({ youngPerson, institution, start, end, kind = "" }) =>
-    youngPerson + SEP + institution + SEP + spellKey(start, end) + SEP + kind,
-  ties: ({ a, b, directed, kind = "", start, end }) =>
-    a + SEP + b + SEP + (directed === true ? "1" : "") + SEP + kind + SEP + spellKey(start, end),
-  visits: ({ person, place, start, end, kind = "" }) =>
-    person + SEP + place + SEP + spellKey(start, end) + SEP + kind,
-  statuses: ({ youngPerson, status, agency = "", start, end, noteCode = "" }) =>
-    youngPerson + SEP + status + SEP + agency + SEP + spellKey(start, end) + SEP + noteCode,
-  gaps: ({ youngPerson, written, start, end }) =>
-    youngPerson + SEP + written + SEP + spellKey(start, end),
+type PartsOf<Key extends DatasetKey> = readonly (keyof RecordOf<Key> & string)[];
+
+/** The fields that make two records of a table the same record. */
+const parts: { readonly [Key in DatasetKey]: PartsOf<Key> } = {
+  youngPeople: ["id"],
+  adults: ["id"],
+  incidents: ["id"],
+  institutions: ["id"],
+  places: ["id"],
+  areas: ["id"],
+  involvements: ["person", "incident", "role"],
+  attendances: ["youngPerson", "institution", "start", "end", "kind"],
+  ties: ["a", "b", "directed", "kind", "start", "end"],
+  visits: ["person", "place", "start", "end", "kind"],
+  statuses: ["youngPerson", "status", "agency", "start", "end", "noteCode"],
+  gaps: ["youngPerson", "written", "start", "end"],
 };
 
-function spellKey(start: RecordedDate | undefined, end: RecordedDate | undefined): string {
-  return dateKey(start) + SEP + dateKey(end);
+/** The fields that make two records of a table the same record, in the order of its key. */
+export function keyPartsOf(table: DatasetKey): readonly string[] {
+  return parts[table];
 }
 
-/** The same stretch of days is the same date, however it was written. */
-function dateKey(date: RecordedDate | undefined): string {
-  if (date === undefined) return "";
+/** What a field adds to a key. The same stretch of days is the same date, however it was written. */
+export function keyPartText(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "object" && value !== null) return dateKey(value as RecordedDate);
+  return value === true ? "1" : "";
+}
+
+function dateKey(date: RecordedDate): string {
   return date.precision + ":" + String(date.earliest) + ":" + String(date.latest);
 }
 
 /** Two records of one table with the same key are duplicates, and are merged on import. */
 export function canonicalKey<Key extends DatasetKey>(table: Key, record: RecordOf<Key>): string {
-  return keys[table](record);
+  const fields = record as unknown as Readonly<Record<string, unknown>>;
+  const [first = "", ...rest] = parts[table] as readonly string[];
+  let key = keyPartText(fields[first]);
+  for (const part of rest) key += SEP + keyPartText(fields[part]);
+  return key;
 }
 
 /** The records of one table in canonical order, whatever order they came in. */

@@ -5,7 +5,7 @@ import { sheetOf } from "./sheets/drawnSheet.ts";
 
 function problem(change: Partial<Problem>): Problem {
   const spot = { file: "list.csv", row: null, column: null, value: null };
-  return { severity: "error", code: "x", message: "mend it", ...spot, ...change } as Problem;
+  return { severity: "error", code: "x", message: "mend it", ...spot, ...change };
 }
 
 const wide = sheetOf([Array.from({ length: 28 }, (_, i) => `h${String(i)}`)], "wide");

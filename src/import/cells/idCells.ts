@@ -41,8 +41,11 @@ export function idCells(
     key: `${spot.file} ${spot.column}`,
     say: idWords.cleaned,
   };
+  // Hardly any such word has letters and then digits, so most ids need not be looked up.
+  const hasPlainWord = [...notSettingByWord.keys()].some((word) => PLAIN.test(word));
+  const isWord = (text: string) => hasPlainWord && notSettingByWord.has(text.toLowerCase());
   return ofText((text) => {
-    if (PLAIN.test(text) && !notSettingByWord.has(text.toLowerCase())) return { value: text };
+    if (PLAIN.test(text) && !isWord(text)) return { value: text };
     const id = text.replace(/\p{Cf}/gu, "").trim();
     if (id === "") return {};
     if (/\p{Cc}/u.test(id)) return fault("control_character", cellWords.controlCharacter());

@@ -1,6 +1,7 @@
 import type { Dataset, DatasetKey } from "../../model/dataset.ts";
 import { forEachTable, type Held, type Said } from "../../model/holdings.ts";
 import { compareText } from "../../model/order.ts";
+import { textOrder } from "../../model/textOrder.ts";
 import { recordsOf, textIn, type Fields } from "../fields.ts";
 import { namedKeys, type Namings, type Tables } from "../merge/unlisted.ts";
 import type { HeldTable } from "./heldTable.ts";
@@ -29,7 +30,7 @@ function withUnlisted(
   unlisted: ReadonlyMap<string, number>,
 ): Pick<HeldTable, "records" | "from"> {
   if (unlisted.size === 0) return { records, from };
-  const added = [...unlisted].sort(([a], [b]) => compareText(a, b));
+  const ids = [...unlisted.keys()];
   const all: Fields[] = [];
   const numbers: number[] = [];
   let at = 0;
@@ -41,10 +42,11 @@ function withUnlisted(
       numbers.push(from[at] ?? 0);
     }
   };
-  for (const [id, number] of added) {
+  for (const place of textOrder(ids)) {
+    const id = ids[place] ?? "";
     listedBefore(id);
     all.push({ id, unlisted: true });
-    numbers.push(number);
+    numbers.push(unlisted.get(id) ?? 0);
   }
   listedBefore(null);
   return { records: all, from: numbers };

@@ -92,6 +92,12 @@ class Rewriting implements HeldTable {
     return { number, all: all ?? [] };
   }
 
+  /** Writes a record of which one import alone says this. */
+  addAlone(number: number, fields: Fields): void {
+    this.records.push(fields);
+    this.from.push(number);
+  }
+
   /** Writes a record of which these imports say this, in order of import. */
   add(number: number, all: readonly Fields[]): void {
     const [first, ...rest] = all;
@@ -117,12 +123,14 @@ export function withRows(
 ): HeldTable {
   if (rows.length === 0) return before;
   const alone = sets.numberOf([id]);
+  if (before.records.length === 0)
+    return { records: rows, from: new Uint32Array(rows.length).fill(alone), said: [] };
   const after = new Rewriting(key, before, sets);
   rows.forEach((fields, i) => {
     const place = places[i] ?? 0;
     after.keepTo(place < 0 ? ~place : place);
     if (place < 0) {
-      after.add(alone, [fields]);
+      after.addAlone(alone, fields);
       return;
     }
     const { number, all } = after.next();

@@ -100,7 +100,8 @@ function mergeTables(
 /** People whom a column calls adults. No record says so, and a table need not list them. */
 function calledAdults(candidates: readonly Candidate[]): Named[] {
   const ids = new Set<string>();
-  for (const { isOfAdult, fields } of candidates) if (isOfAdult) ids.add(textIn(fields, "person"));
+  for (const candidate of candidates)
+    if (candidate.isOfAdult) ids.add(textIn(candidate.fields, "person"));
   return sortedBy([...ids], (id) => id).map((id) => ({ table: "adults", id }));
 }
 

@@ -1,11 +1,12 @@
 import type { DatasetKey } from "../../model/dataset.ts";
-import { compareText, sortedBy } from "../../model/order.ts";
+import { sortedBy } from "../../model/order.ts";
 import { tables } from "../../model/tables.ts";
 import { contentText, keyOf, textIn, type Fields } from "../fields.ts";
 import { locate, type HeldTable } from "../layers/heldTable.ts";
 import type { ProblemLog } from "../problemLog.ts";
 import { destinationOf, refuse, spotOf, type Candidate } from "../rows/candidate.ts";
 import { mergeWords } from "../words.ts";
+import { groupsByKey, type KeyGroups } from "./keyGroups.ts";
 import { differencesBetween, mergeFields, type Difference } from "./mergeFields.ts";
 
 /** What the candidates of one table say together of each record, and those that were refused. */
@@ -28,7 +29,7 @@ const nodeKeys: ReadonlySet<DatasetKey> = new Set(
  * Rows of the same thing are taken in the order of their content, never in that of the input, so
  * the same rows always give the same records.
  *
- * Cost: one pass over the table, and the candidates' keys sorted.
+ * Cost: one pass over the table, and the parts of the candidates' keys sorted.
  */
 export function mergeRows(
   key: DatasetKey,
@@ -36,45 +37,48 @@ export function mergeRows(
   candidates: readonly Candidate[],
   log: ProblemLog,
 ): MergedRows {
-  const groups = grouped(key, candidates);
-  const keys = [...groups.keys()].sort(compareText);
-  const places = locate(key, before, keys);
+  const { order, starts } = groupsByKey(key, candidates);
+  const count = starts.length - 1;
+  const places = placesOf(key, before, candidates, { order, starts });
   const refused: Candidate[] = [];
   const rows: Fields[] = [];
   const placesOfRows: number[] = [];
-  keys.forEach((each, i) => {
+  for (let i = 0; i < count; i++) {
     const place = places[i] ?? 0;
-    const said = saidTogether(
-      before.records[place],
-      inContentOrder(groups.get(each) ?? []),
-      refused,
-      log,
-    );
-    if (said === null) return;
+    const group = candidatesAt(candidates, order.subarray(starts[i], starts[i + 1]));
+    const standing = place < 0 ? undefined : before.records[place];
+    const said = saidTogether(standing, inContentOrder(group), refused, log);
+    if (said === null) continue;
     rows.push(said);
     placesOfRows.push(place);
-  });
+  }
   return { rows, places: Int32Array.from(placesOfRows), refused };
 }
 
-/** Candidates by key. Most stand alone, and a list for each of those would cost more than the rest. */
-function grouped(
+/** Where each key stands in the table before. If there was none, no key need be put together. */
+function placesOf(
   key: DatasetKey,
+  before: HeldTable,
   candidates: readonly Candidate[],
-): Map<string, Candidate | Candidate[]> {
-  const groups = new Map<string, Candidate | Candidate[]>();
-  for (const candidate of candidates) {
-    const id = keyOf(key, candidate.fields);
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, candidate);
-    else if (Array.isArray(group)) group.push(candidate);
-    else groups.set(id, [group, candidate]);
-  }
-  return groups;
+  { order, starts }: KeyGroups,
+): Int32Array {
+  if (before.records.length === 0) return new Int32Array(starts.length - 1).fill(~0);
+  const firsts = Uint32Array.from(starts.slice(0, -1), (start) => order[start] ?? 0);
+  const keys = candidatesAt(candidates, firsts).map(({ fields }) => keyOf(key, fields));
+  return locate(key, before, keys);
 }
 
-function inContentOrder(group: Candidate | Candidate[]): readonly Candidate[] {
-  if (!Array.isArray(group)) return [group];
+function candidatesAt(candidates: readonly Candidate[], places: Uint32Array): Candidate[] {
+  const found: Candidate[] = [];
+  for (const place of places) {
+    const candidate = candidates[place];
+    if (candidate !== undefined) found.push(candidate);
+  }
+  return found;
+}
+
+function inContentOrder(group: readonly Candidate[]): readonly Candidate[] {
+  if (group.length === 1) return group;
   return sortedBy(group, ({ key, fields }) => contentText(key, fields));
 }
 

@@ -94,8 +94,10 @@ function attendingIn(candidates: readonly Candidate[]): string[] {
     .map(({ fields }) => textIn(fields, "youngPerson"));
 }
 
-function nodeFault({ key, fields }: Candidate, people: People): Fault | null {
-  const id = textIn(fields, "id");
+function nodeFault(candidate: Candidate, people: People): Fault | null {
+  const { key } = candidate;
+  if (key !== "youngPeople" && key !== "adults") return null;
+  const id = textIn(candidate.fields, "id");
   if (key === "youngPeople" && people.adultsBefore.has(id))
     return { code: "id_in_two_tables", message: mergeWords.adultAlready() };
   const isYoung = key === "adults" && (people.young.has(id) || people.attending.has(id));

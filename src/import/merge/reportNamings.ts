@@ -1,3 +1,4 @@
+import type { IdSpace } from "../../model/tables.ts";
 import { textIn } from "../fields.ts";
 import type { Note, ProblemLog } from "../problemLog.ts";
 import { spotOf, type Candidate } from "../rows/candidate.ts";
@@ -19,17 +20,47 @@ export function reportNamings(
   const isNew = (key: NamedKey, id: string) =>
     namings.unlisted[key].has(id) && !before[key].has(id);
   const met = new Map<NamedKey, Map<string, Met>>(namedKeys.map((key) => [key, new Map()]));
+  // What an id is depends on the id alone, so it is asked once an id and not once a row.
+  const known = forEachSpace(() => new Map<string, NamedId>());
+  const find = (of: IdSpace, id: string, candidate: Candidate, field: string): NamedId => {
+    const key = namings.keyOf(of, id);
+    if (key === null) return NOTHING;
+    const unlisted = isNew(key, id) ? meet(met.get(key), id, candidate, field) : null;
+    const named = { met: unlisted, isEither: of === "setting" && isEither(id, namings) };
+    known[of].set(id, named);
+    return named;
+  };
   for (const candidate of candidates)
     for (const { field, of } of namingsOf.get(candidate.key) ?? []) {
       const id = textIn(candidate.fields, field);
-      const key = id === "" ? null : namings.keyOf(of, id);
-      if (key === null) continue;
-      if (isNew(key, id)) count(met.get(key), id, candidate, field);
-      if (of === "setting" && isEither(id, namings))
-        log.tally(eitherNote(id), spotOf(candidate, field, id));
+      if (id === "") continue;
+      const named = known[of].get(id) ?? find(of, id, candidate, field);
+      if (named.met !== null) named.met.rows++;
+      if (named.isEither) log.tally(eitherNote(id), spotOf(candidate, field, id));
     }
   for (const [key, ids] of met) reportUnlisted(key, ids, log);
 }
+
+function forEachSpace<Made>(make: () => Made): Readonly<Record<IdSpace, Made>> {
+  return {
+    youngPerson: make(),
+    adult: make(),
+    person: make(),
+    incident: make(),
+    institution: make(),
+    place: make(),
+    setting: make(),
+    area: make(),
+  };
+}
+
+/** What is to be told of an id wherever a link names it. */
+interface NamedId {
+  readonly met: Met | null;
+  readonly isEither: boolean;
+}
+
+const NOTHING: NamedId = { met: null, isEither: false };
 
 function reportUnlisted(key: NamedKey, ids: ReadonlyMap<string, Met>, log: ProblemLog): void {
   for (const [id, { candidate, field, rows }] of ids) {
@@ -45,15 +76,17 @@ interface Met {
   rows: number;
 }
 
-function count(
+function meet(
   met: Map<string, Met> | undefined,
   id: string,
   candidate: Candidate,
   field: string,
-): void {
+): Met {
   const known = met?.get(id);
-  if (known === undefined) met?.set(id, { candidate, field, rows: 1 });
-  else known.rows++;
+  if (known !== undefined) return known;
+  const first = { candidate, field, rows: 0 };
+  met?.set(id, first);
+  return first;
 }
 
 function isEither(id: string, namings: Namings): boolean {

@@ -123,10 +123,17 @@ export class Namings {
   }
 
   private nameIn({ records, from }: HeldTable, field: string, of: IdSpace): void {
+    let last = "";
+    let lastNumber = -1;
     records.forEach((fields, at) => {
       const id = textIn(fields, field);
-      const key = id === "" ? null : this.keyOf(of, id);
-      if (key !== null && !this.listed[key].has(id)) this.name(key, id, from[at] ?? 0);
+      const number = from[at] ?? 0;
+      // Records of one person follow each other, and the second names nobody new.
+      if (id === "" || (id === last && number === lastNumber)) return;
+      last = id;
+      lastNumber = number;
+      const key = this.keyOf(of, id);
+      if (key !== null && !this.listed[key].has(id)) this.name(key, id, number);
     });
   }
 

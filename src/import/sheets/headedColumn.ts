@@ -24,21 +24,26 @@ function inOneRun({ texts, codes }: SourceColumn, rows: Uint32Array): SourceColu
   const first = rows[0] ?? 0;
   if (rows.length === 0 || rows.at(-1) !== first + rows.length - 1) return null;
   const above = codes.subarray(0, first).reduce((most, code) => Math.max(most, code), 0);
-  const own = codes.slice(first, first + rows.length);
-  const last = lower(own, above);
+  const own = new Uint32Array(rows.length);
+  const last = lowered(codes.subarray(first, first + rows.length), above, own);
   if (last === null) return null;
-  return { texts: [texts[0] ?? "", ...texts.slice(above + 1, last + 1)], codes: own };
+  const kept = texts.slice(above, last + 1);
+  kept[0] = texts[0] ?? "";
+  return { texts: kept, codes: own };
 }
 
-/** Takes so much from each code but 0; the highest there was, or null if they are not in order. */
-function lower(codes: Uint32Array, by: number): number | null {
+/**
+ * Writes each code but 0 less so much; returns the highest there was, or null if they are not in
+ * order.
+ */
+function lowered(codes: Uint32Array, by: number, own: Uint32Array): number | null {
   let last = by;
   for (let i = 0; i < codes.length; i++) {
     const code = codes[i] ?? 0;
     if (code === 0) continue;
     if (code <= by || code > last + 1) return null;
     if (code > last) last = code;
-    codes[i] = code - by;
+    own[i] = code - by;
   }
   return last;
 }

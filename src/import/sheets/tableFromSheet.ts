@@ -22,7 +22,7 @@ export function tableFromSheet(sheet: SourceSheet, head: HeadPlan, log: ProblemL
   const first = sheet.header === null ? firstDataRow(head) : 0;
   if (headings.length === 0 && sheet.rowNumbers.length > 0) return unread(sheet, log);
   const sorting = new RowSorting(sheet, head, headings);
-  for (let row = 0; row < sheet.rowNumbers.length; row++) sorting.sort(row, first);
+  sorting.sortAll(first);
   reportRagged(sheet, sorting.ragged, headings.length, log);
   const rows = sorting.data;
   const columns = headings.map((heading, index) =>
@@ -32,11 +32,17 @@ export function tableFromSheet(sheet: SourceSheet, head: HeadPlan, log: ProblemL
     file: sheet.file,
     name: sheet.name,
     columns,
-    rowNumbers: rows.map((row) => sheet.rowNumbers[row] ?? 0),
+    rowNumbers: numbersOf(rows, sheet.rowNumbers),
     refused: sheet.refused + sorting.ragged.length,
     leftOut: sorting.leftOut,
     ...(sheet.isHidden === undefined ? {} : { isHidden: sheet.isHidden }),
   };
+}
+
+function numbersOf(rows: Uint32Array, rowNumbers: Uint32Array): Uint32Array {
+  const numbers = new Uint32Array(rows.length);
+  for (let at = 0; at < rows.length; at++) numbers[at] = rowNumbers[rows[at] ?? 0] ?? 0;
+  return numbers;
 }
 
 /** A sheet of which no row can be read, because nothing says what its columns are. */
@@ -105,7 +111,28 @@ class RowSorting {
     return this.kept.subarray(0, this.count);
   }
 
-  sort(row: number, first: number): void {
+  /** In: first: the first row below the headings. */
+  sortAll(first: number): void {
+    const rows = this.sheet.rowNumbers.length;
+    const likeHeading = this.firstCodes();
+    const isOrdinary = this.totals.size === 0 && this.beyond.length === 0;
+    const codes = this.sheet.columns[0]?.codes ?? new Uint32Array(rows);
+    for (let row = 0; row < rows; row++) {
+      if (isOrdinary && row >= first && likeHeading[codes[row] ?? 0] !== 1)
+        this.kept[this.count++] = row;
+      else this.sort(row, first);
+    }
+  }
+
+  /** 1 for what the first cell of a row of headings is: other rows need not be held against them. */
+  private firstCodes(): Uint8Array {
+    const [column] = this.sheet.columns;
+    const codes = new Uint8Array(column?.texts.length ?? 1);
+    for (const row of this.headingRows) codes[column?.codes[row] ?? 0] = 1;
+    return codes;
+  }
+
+  private sort(row: number, first: number): void {
     if (row < this.headRow) this.leaveOut(row, "note");
     else if (row < first) return;
     else if (this.isTotal(row)) this.leaveOut(row, this.footOf(row));

@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { ImportRecord } from "../../model/importRecord.ts";
 import { formatCount } from "../../text/format.ts";
 import { focusOnAppear } from "../frame/focus.ts";
+import { formatIsoDayInWords } from "../frame/isoDay.ts";
 import type { DataColumn } from "../table/column.ts";
 import { DataTable } from "../table/DataTable.tsx";
 import { importsWords as words } from "./importsWords.ts";
@@ -119,7 +120,7 @@ function Files({ record }: { readonly record: ImportRecord }) {
   return (
     <>
       <bdi>{namesOf(record)}</bdi>
-      <details className="facts">
+      <details className="plain">
         <summary>{words.details}</summary>
         <ul>
           {facts.map((fact) => (
@@ -168,7 +169,7 @@ function columnsWith(onAsk: (id: number) => void): readonly DataColumn<ImportRec
       id: "date",
       header: words.date,
       size: "short",
-      render: ({ date }) => date,
+      render: ({ date }) => (date === "" ? words.notStated : formatIsoDayInWords(date)),
       sortValue: ({ date, id }) => `${date} ${String(id).padStart(6, "0")}`,
     },
     {

@@ -37,8 +37,8 @@ export function ChangesPart({ desk, draft }: PartProps) {
       <DataTable
         caption={text.caption}
         columns={accountColumns}
-        rows={draft.accounts}
-        rowKey={({ file, table }) => `${file} ${table ?? ""}`}
+        rows={draft.accounts.map((account, at) => ({ ...account, at }))}
+        rowKey={({ at }) => String(at)}
         empty={words.noRows}
       />
       <p className="hint">{text.means}</p>
@@ -47,7 +47,7 @@ export function ChangesPart({ desk, draft }: PartProps) {
         columns={changeColumns}
         rows={changes}
         rowKey={({ key }) => key}
-        empty={text.nothing}
+        empty={draft.accounts.some(({ merged }) => merged > 0) ? text.nothing : text.nothingYet}
       />
     </>
   );

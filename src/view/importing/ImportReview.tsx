@@ -13,7 +13,7 @@ import { openQuestions } from "./openQuestions.ts";
 import { PersonalPart } from "./PersonalPart.tsx";
 import { ProblemsPart } from "./ProblemsPart.tsx";
 import { QuestionList } from "./QuestionList.tsx";
-import { canAdd, summaryOf } from "./reviewTotals.ts";
+import { canAdd, refusedFiles, summaryOf } from "./reviewTotals.ts";
 import { StatementPart } from "./StatementPart.tsx";
 import { TablesPart } from "./TablesPart.tsx";
 import { words } from "./words.ts";
@@ -30,6 +30,9 @@ function Review({ desk, draft }: PartProps) {
   const questions = openQuestions(draft, desk.hasKey);
   const add = useAdding(desk, questions.length > 0, () => list.current?.focus());
   const part = { desk, draft };
+  const refused = refusedFiles(draft);
+  // Of files that could not be read at all there is nothing else to say.
+  const isEmpty = refused.length > 0 && draft.tables.length === 0;
   return (
     <section className="review" aria-labelledby="review-heading">
       <div className="review-head">
@@ -40,19 +43,24 @@ function Review({ desk, draft }: PartProps) {
           {desk.isWorking ? words.working : null}
         </p>
       </div>
+      {refused.map(({ file, message }) => (
+        <p key={file} className="lead severity error">
+          <bdi>{words.refusedFile(file, message)}</bdi>
+        </p>
+      ))}
       <p className="lead">
-        {summaryOf(draft.accounts, draft.problems)} {words.nothingStored}
+        {isEmpty ? null : summaryOf(draft.accounts, draft.problems)} {words.nothingStored}
       </p>
       <QuestionList ref={list} draft={draft} questions={questions} />
       <FilesPart {...part} />
       <TablesPart {...part} />
       <DatesPart {...part} />
-      <PersonalPart {...part} />
+      {isEmpty ? null : <PersonalPart {...part} />}
       <DamagedPart {...part} />
       <WordsPart {...part} />
-      <ChangesPart {...part} />
+      {isEmpty ? null : <ChangesPart {...part} />}
       <ProblemsPart {...part} />
-      <StatementPart desk={desk} />
+      {isEmpty ? null : <StatementPart desk={desk} />}
       <Confirm
         desk={desk}
         // With a question open, the answer may be what makes rows ready.

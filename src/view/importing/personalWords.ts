@@ -20,8 +20,8 @@ const personalKindNames: Readonly<Record<PersonalKind, string>> = {
 /** What the review says of columns that may identify a person. */
 export const personalWords = {
   heading: "Columns that may identify a person",
-  lead: "Left out unless you say otherwise. Numbers with a check digit, e-mail addresses, phone numbers and full postcodes are nearly all found. Names, addresses and free text are best effort: some will be missed, so look at the columns yourself.",
-  none: "No column looks like personal data. That is no promise: names in particular are easily missed, so look at the columns yourself.",
+  lead: "Left out unless you say otherwise. Numbers with a check digit, e-mail addresses, phone numbers and full postcodes are nearly all found. Names, addresses and free text are best effort: some will be missed, so look at the columns yourself. The owner of the data answers for what comes in, not this program.",
+  none: "No column looks like personal data. That is no promise: names in particular are easily missed, so look at the columns yourself. The owner of the data answers for what comes in, not this program.",
   legend: (column: string, sheet: string) =>
     `${column === "" ? "The column without a heading" : `“${column}”`} of ${sheetLabel(sheet)}`,
   looks: (kind: PersonalKind, matches: number, of: number, byHeading: boolean) =>

@@ -1,4 +1,5 @@
 import type { TableAccount } from "../../import/account.ts";
+import type { ImportDraft } from "../../import/draft.ts";
 import type { Problem } from "../../model/problem.ts";
 import { MORE_PROBLEMS } from "../../model/problem.ts";
 import { groupProblems } from "../data/problemGroups.ts";
@@ -30,6 +31,21 @@ export function reviewTotals(accounts: readonly TableAccount[]): ReviewTotals {
 export function canAdd(accounts: readonly TableAccount[]): boolean {
   const { rows, ready } = reviewTotals(accounts);
   return ready > 0 || (rows === 0 && accounts.some(({ table }) => table !== null));
+}
+
+/** The files of which nothing could be read, each with the reason. */
+export function refusedFiles({
+  files,
+  tables,
+  problems,
+}: Pick<ImportDraft, "files" | "tables" | "problems">): Problem[] {
+  return files.flatMap(({ name }) => {
+    const isRead = tables.some(({ sheet }) => sheet === name || sheet.startsWith(`${name}#`));
+    const reason = problems.find(
+      ({ file, severity, row }) => file === name && severity === "error" && row === null,
+    );
+    return isRead || reason === undefined ? [] : [reason];
+  });
 }
 
 const MOST_CAUSES = 2;

@@ -17,6 +17,7 @@ const quoted = (column: string) => (column === "" ? "the column without a headin
 export const words = {
   working: "Working out what changes…",
   nothingStored: "Nothing is stored yet.",
+  refusedFile: (file: string, reason: string) => `${file} could not be read. ${reason}`,
   causes: (causes: readonly string[], more: number) => {
     if (causes.length === 0) return ".";
     return `: ${formatList(more === 0 ? causes : [...causes, formatCounted(more, "other kind", "other kinds")])}.`;
@@ -142,6 +143,7 @@ export const words = {
     changed: "Changed",
     removed: "Taken out",
     nothing: "Nothing in the project changes: it says all this already.",
+    nothingYet: "As things stand, nothing would be added.",
     same: (date: string, id: number) =>
       `This file came in already on ${date} (import ${String(id)}). Adding it again changes nothing.`,
     sameOf: (id: number) => `This file came in already with import ${String(id)}.`,

@@ -28,7 +28,8 @@ describe("ids that could be slips of one another", () => {
         id
         BO`,
     });
-    expect(told(both)).toEqual(["ids_alike ties.csv:2 young_person_a ash"]);
+    const alike = told(both).filter((each) => each.startsWith("ids_alike"));
+    expect(alike).toEqual(["ids_alike ties.csv:2 young_person_a ash"]);
   });
 
   it("may have lost their zeros, all of a column", () => {

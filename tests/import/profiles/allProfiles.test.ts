@@ -6,7 +6,8 @@ import { emptyProject } from "../layers/projects.ts";
 
 function profile(name: string, heading: string): StoredProfile {
   const plan = { isUsed: true, outputs: [], personal: [], dateOrders: [] };
-  return { name, fingerprint: [heading], plan, words: {} };
+  const stored: Readonly<Record<string, unknown>> = { fingerprint: [heading], plan, words: {} };
+  return { name, ...stored };
 }
 
 const withProfiles = (...profiles: StoredProfile[]): Project => ({ ...emptyProject, profiles });

@@ -6,8 +6,6 @@ import { writeTables } from "../../../src/export/csvTables.ts";
 import { generateCaseNetwork } from "../../../src/generate/generateCaseNetwork.ts";
 import { personalDataReport } from "../../../src/import/screening/personalDataReport.ts";
 import { screenTable } from "../../../src/import/screening/screenTable.ts";
-import { screeningWords, personalKindName } from "../../../src/import/screening/words.ts";
-import { personalKinds } from "../../../src/import/plan/plan.ts";
 import { screenColumn, tableOf, tableOfCsv } from "./screened.ts";
 
 const draw = draws(11);
@@ -252,25 +250,5 @@ describe("personalDataReport", () => {
       },
     ]);
     expect(JSON.stringify(report)).not.toMatch(/B8012|07700|555|a@b/u);
-  });
-});
-
-describe("the words of the screening", () => {
-  it("say what a finding rests on, and out of how many", () => {
-    const nhs = screenColumn("Field", [...many(48, () => nhsNumber(draw)), "N/K", "none"]);
-    expect(nhs && screeningWords.rests(nhs)).toBe(
-      "The check digit of an NHS number fits in 48 of 50 filled rows.",
-    );
-    const dob = screenColumn("DOB", ["03/04/2008"]);
-    expect(dob && screeningWords.rests(dob)).toBe(
-      "The heading says so. There is a full date in 1 of 1 filled row.",
-    );
-  });
-
-  it("name every kind, and say that names are best effort and who answers for what comes in", () => {
-    expect(new Set(personalKinds.map(personalKindName)).size).toBe(personalKinds.length);
-    for (const sentence of [screeningWords.honest, screeningWords.nothingFound])
-      expect(sentence).toMatch(/owner of the data answers/u);
-    expect(screeningWords.honest).toContain("best effort");
   });
 });

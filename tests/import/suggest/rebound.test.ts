@@ -50,7 +50,9 @@ describe("a table that a person calls another", () => {
       outputs: [{ table: "attendances", fields: [{ name: "source", from: { column: 0 } }] }],
     };
     const [only] = rebound(taken, [taken], [table]).outputs;
-    expect(only?.fields.filter(({ from }) => "column" in from && from.column === 0)).toHaveLength(1);
+    expect(only?.fields.filter(({ from }) => "column" in from && from.column === 0)).toHaveLength(
+      1,
+    );
   });
 
   it("is left alone where nobody renamed it, or nothing is known of it", () => {

@@ -8,6 +8,8 @@ export const HASH_STEP = 0x01000193;
 /** The bits of a hash that stand above a code: of codes there are as many as rows, 2^20 and one. */
 const MARK = -1 << 21;
 const LARGE = 1 << 18;
+/** Twice as many as there can be codes, and no more at once. */
+const MOST_SLOTS = 1 << 22;
 /** From here on the slots are not all near the processor. */
 const LARGE_SLOTS = 1 << 14;
 /** In place of an end: the code is known, and stands where the hash would. */
@@ -18,6 +20,9 @@ const MOST_PROBES = 512;
 
 /** So many rows are read before the columns look up their cells. */
 export const ROWS_AT_ONCE = 1024;
+
+/** From so many rows on it can be told how many there will be. */
+export const SURE_ROWS = 16_384;
 
 /** The hash of some bytes. */
 export function hashOf(bytes: Uint8Array, start: number, end: number): number {
@@ -33,6 +38,8 @@ export function hashOf(bytes: Uint8Array, start: number, end: number): number {
 export class BytesColumn {
   codes: Uint32Array<ArrayBuffer>;
   private count = 1;
+  /** How many rows have been looked up. */
+  private row = 0;
   /** The bytes of all different cells, one after the other. */
   private store = new Uint8Array(256);
   /** Where each begins in the store; one more says where the last ends. */
@@ -82,6 +89,7 @@ export class BytesColumn {
   /** Looks up the cells taken. In: row: that of the first; rows: how many there are. */
   settle(bytes: Uint8Array, row: number, rows: number): void {
     const { codes, cellStarts, cellEnds, cellHashes } = this;
+    this.row = row;
     if (this.slots.length >= LARGE_SLOTS) this.fetchAhead(rows);
     for (let at = 0; at < rows; at++) {
       const end = cellEnds[at] ?? 0;
@@ -127,7 +135,9 @@ export class BytesColumn {
 
   finish(rows: number): SourceColumn {
     const texts = this.texts();
-    const codes = this.codes.slice(0, rows);
+    const { length } = this.codes;
+    const isNearlyFull = length - rows < length / 8;
+    const codes = isNearlyFull ? this.codes.subarray(0, rows) : this.codes.slice(0, rows);
     // Nothing more is asked of it, and what it held is as large as the column.
     this.codes = new Uint32Array(0);
     this.slots = new Int32Array(0);
@@ -167,7 +177,7 @@ export class BytesColumn {
   /** Hashes are worked out again rather than kept: the cells lie in a row, and are short. */
   private resize(): void {
     const { store, starts, count } = this;
-    const slots = new Int32Array((this.slots.length < LARGE ? 4 : 2) * this.slots.length);
+    const slots = new Int32Array(this.slotsNeeded());
     const mask = slots.length - 1;
     for (let code = 1; code < count; code++) {
       const hash = hashOf(store, starts[code] ?? 0, starts[code + 1] ?? 0);
@@ -176,6 +186,18 @@ export class BytesColumn {
       slots[slot] = (hash & MARK) | code;
     }
     this.slots = slots;
+  }
+
+  /**
+   * Twice as many as there will be different cells, if the rows to come are like those before:
+   * there is room for as many rows as are expected.
+   */
+  private slotsNeeded(): number {
+    const { codes, count, row, slots } = this;
+    const expected = row < SURE_ROWS ? count : (count * codes.length) / row;
+    let needed = (slots.length < LARGE ? 4 : 2) * slots.length;
+    while (needed < 2 * expected && needed < MOST_SLOTS) needed *= 2;
+    return needed;
   }
 
   private growStarts(): void {

@@ -1,7 +1,7 @@
 import { MOST_CELL_CHARACTERS } from "../../cells/cellReader.ts";
 import { decodeUtf8 } from "../../open/utf8.ts";
 import type { SourceSheet } from "../../sourceSheet.ts";
-import { BytesColumn, ROWS_AT_ONCE } from "./bytesColumn.ts";
+import { BytesColumn, ROWS_AT_ONCE, SURE_ROWS } from "./bytesColumn.ts";
 
 /** A wider table is refused: nobody means that many columns. */
 export const MOST_COLUMNS = 200;
@@ -20,6 +20,8 @@ export class BytesRows {
   /** Rows whose cells the columns have looked up. */
   private settled = 0;
   private filledTo = 0;
+  /** Where the last row kept ends. */
+  private readTo = 0;
   /** One more than the place of the last filled cell of the row being read. */
   filled = 0;
   /** A cell of the row being read that is too long to be kept. */
@@ -62,9 +64,14 @@ export class BytesRows {
     held.takeCode(this.rows - this.settled, held.codeOf(bytes, 0, end, hash));
   }
 
-  /** Keeps the row that was read; one without a filled cell is left out. */
-  keep(rowNumber: number, cells: number): void {
+  /**
+   * Keeps the row that was read; one without a filled cell is left out.
+   *
+   * In: end: where it ends in the text.
+   */
+  keep(rowNumber: number, cells: number, end: number): void {
     if (this.filled === 0) return;
+    this.readTo = end;
     this.rowNumbers[this.rows] = rowNumber;
     this.rows++;
     if (cells > this.width) this.width = cells;
@@ -114,14 +121,24 @@ export class BytesRows {
     }
   }
 
+  /** A little more than there will be, going by those that were read; 0 if these are too few. */
+  private expectedRows(): number {
+    if (this.rows < SURE_ROWS) return 0;
+    const rows = Math.ceil((1.02 * this.rows * this.bytes.length) / this.readTo);
+    return Math.min(rows, MOST_ROWS) + 2 * ROWS_AT_ONCE;
+  }
+
   private grow(): void {
-    const rows = 2 * this.rowNumbers.length;
+    const rows = Math.max(2 * this.rowNumbers.length, this.expectedRows());
     const rowNumbers = new Uint32Array(rows);
     rowNumbers.set(this.rowNumbers);
     this.rowNumbers = rowNumbers;
     for (const column of this.columns) column.grow(rows);
   }
 }
+
+/** No more rows than these are ever kept, and then they are refused. */
+const MOST_ROWS = 1_048_577;
 
 /** Whether a cell is nothing but white space. */
 function isBlank(bytes: Uint8Array, start: number, end: number): boolean {

@@ -88,7 +88,7 @@ class CsvReading {
     if (fault !== null || scanner.isDoubtful) this.takeDoubtful();
     else if (rows.tooLong !== null) this.refuseLong(row, rows.tooLong);
     else if (rows.filled > MOST_COLUMNS) this.refuseWide(row, cells);
-    else rows.keep(row, cells);
+    else rows.keep(row, cells, scanner.at);
     if (rows.count > MOST_ROWS) this.refusedWhole = "too_many_rows";
   }
 
@@ -97,7 +97,7 @@ class CsvReading {
     const { rows, scanner } = this;
     const { row, cells, fault } = scanner.last;
     if (this.isPlainlyRow()) {
-      rows.keep(row, cells);
+      rows.keep(row, cells, scanner.at);
       return;
     }
     const isBlank = fault === null && rows.filled === 0;

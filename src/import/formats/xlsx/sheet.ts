@@ -2,16 +2,18 @@ import type { MergedCells } from "../../sourceSheet.ts";
 import { plainText, readString, unescaped, within } from "./cells/cellText.ts";
 import { plainNumber, type NumberShape } from "./cells/numberFormat.ts";
 import { numberText, wholeText } from "./cells/numberText.ts";
+import { PlainCell } from "./cells/plainCell.ts";
 import {
   hasLeadingZero,
+  LAST_COLUMN,
   LAST_ROW,
   readDigits,
   readPlace,
   readRowNumber,
   type CellPlace,
 } from "./cells/reference.ts";
-import { daysSince } from "./cells/serial.ts";
 import { Grid } from "./grid/grid.ts";
+import type { GridColumn } from "./grid/gridColumn.ts";
 import { readMerges } from "./grid/merges.ts";
 import { damaged } from "./unreadable.ts";
 import { XmlScanner } from "./xml/scanner.ts";
@@ -76,12 +78,15 @@ class CellReader {
   private style = 0;
   private type = "n";
   private readonly place: CellPlace = { column: 0, row: 0 };
+  private readonly plain: PlainCell;
 
   constructor(
     private readonly scanner: XmlScanner,
     private readonly context: CellContext,
     private readonly told: CellTold,
-  ) {}
+  ) {
+    this.plain = new PlainCell(scanner.bytes);
+  }
 
   readRows(): void {
     while (this.scanner.enter(IN_ROWS)) {
@@ -96,10 +101,28 @@ class CellReader {
     this.scanner.attributes.eachLetter(this.takeRowAttribute);
     if (this.row > LAST_ROW) throw damaged();
     this.grid.startRow(this.row);
+    this.readPlainCells();
     while (this.scanner.enter(IN_ROW)) {
       if (this.scanner.name === "c") this.readCell();
       else this.scanner.skip();
+      this.readPlainCells();
     }
+  }
+
+  /** Reads cells as long as they are written as most are. */
+  private readPlainCells(): void {
+    const { scanner, plain } = this;
+    let at = scanner.contentFrom;
+    if (at < 0) return;
+    for (let end = plain.read(at); end >= 0; end = plain.read(at)) {
+      if (plain.row !== this.row || plain.column >= LAST_COLUMN) break;
+      this.column = plain.column;
+      this.style = plain.style;
+      if (plain.isShared) this.putShared(plain.value);
+      else this.putNumber(plain.value);
+      at = end;
+    }
+    scanner.passTo(at);
   }
 
   private readonly takeRowAttribute = (letter: number, from: number, to: number): void => {
@@ -173,21 +196,20 @@ class CellReader {
     }
     const column = this.grid.column(this.column);
     const code = column === null ? Number(text.trim() !== "") : column.ofShared(index, text);
-    this.put(code);
+    this.put(column, code);
   }
 
   /** A whole number as most are, without a sign or an exponent. */
   private putNumber(value: number): void {
     const column = this.grid.column(this.column);
     const shape = this.shape();
-    if (column === null) this.put(1);
-    else if (shape.kind === "plain") this.put(column.ofNumber(value));
-    else if (shape.kind === "date") this.put(column.ofDay(value, this.dayText));
-    else this.put(column.ofText(wholeText(value, shape, this.context.isFrom1904)));
+    if (column === null) this.put(column, 1);
+    else if (shape.kind === "plain") this.put(column, column.ofNumber(value));
+    else this.put(column, column.ofShaped(value, shape, this.textOf));
   }
 
-  private readonly dayText = (day: number): string =>
-    daysSince(day, this.context.isFrom1904) ?? String(day);
+  private readonly textOf = (value: number, shape: NumberShape): string =>
+    wholeText(value, shape, this.context.isFrom1904);
 
   private shape(): NumberShape {
     return this.context.shapes[this.style] ?? plainNumber;
@@ -223,11 +245,10 @@ class CellReader {
       return;
     }
     const column = this.grid.column(this.column);
-    this.put(column === null ? Number(text.trim() !== "") : column.ofText(text));
+    this.put(column, column === null ? Number(text.trim() !== "") : column.ofText(text));
   }
 
-  private put(code: number): void {
-    const column = this.grid.column(this.column);
+  private put(column: GridColumn | null, code: number): void {
     if (code === 0) return;
     if (!this.grid.put(column, this.column, code)) this.refuse(this.told.twice);
   }

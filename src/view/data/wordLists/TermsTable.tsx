@@ -129,6 +129,7 @@ function GroupChoice({ list, code, group, onGroup }: GroupProps) {
     <input
       type="text"
       value={group ?? ""}
+      size={12}
       maxLength={80}
       autoComplete="off"
       spellCheck={false}

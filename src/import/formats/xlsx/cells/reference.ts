@@ -2,7 +2,7 @@ import { damaged } from "../unreadable.ts";
 
 /** As far as the rows and columns of a spreadsheet go. */
 export const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
+export const LAST_COLUMN = 16_384;
 
 const CASE = 32;
 const A = 65;

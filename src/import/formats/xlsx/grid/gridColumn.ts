@@ -1,14 +1,18 @@
 import type { SourceColumn } from "../../../sourceSheet.ts";
+import { plainNumber, type NumberShape } from "../cells/numberFormat.ts";
+import { NumberCodes } from "./numberCodes.ts";
 
 /** A column that is being filled, each different text held once. Code 0 is the blank cell. */
 export class GridColumn {
   private readonly texts: string[] = [""];
   /** Every text but those that are whole numbers, which are told by their value: it is faster. */
   private readonly codeOfText = new Map<string, number>();
-  private readonly codeOfNumber = new Map<number, number>();
-  /** Short cuts to texts that were met before: by the place of a shared string, and by a day. */
-  private readonly codeOfShared = new Map<number, number>();
-  private readonly codeOfDay = new Map<number, number>();
+  private readonly codeOfNumber = new NumberCodes();
+  /** Short cuts to texts that were met before: by the place of a shared string … */
+  private readonly codeOfShared = new NumberCodes();
+  /** … and by the number of which the shape that most cells of the column have makes a text. */
+  private codeOfShaped = new NumberCodes();
+  private shape: NumberShape = plainNumber;
   private codes = new Uint32Array(256);
 
   /** Whether anything was ever put here. */
@@ -28,28 +32,42 @@ export class GridColumn {
 
   /** In: value: a whole number of at most 15 digits. */
   ofNumber(value: number): number {
-    const known = this.codeOfNumber.get(value);
-    if (known !== undefined) return known;
+    const known = this.codeOfNumber.of(value);
+    if (known !== 0) return known;
     const code = this.texts.push(String(value)) - 1;
     this.codeOfNumber.set(value, code);
     return code;
   }
 
   ofShared(index: number, text: string): number {
-    const known = this.codeOfShared.get(index);
-    if (known !== undefined) return known;
+    const known = this.codeOfShared.of(index);
+    if (known !== 0) return known;
     const code = this.ofText(text);
-    this.codeOfShared.set(index, code);
+    if (code !== 0) this.codeOfShared.set(index, code);
     return code;
   }
 
-  /** In: textOf: what the day is called, asked only when it is met for the first time. */
-  ofDay(day: number, textOf: (day: number) => string): number {
-    const known = this.codeOfDay.get(day);
-    if (known !== undefined) return known;
-    const code = this.ofText(textOf(day));
-    this.codeOfDay.set(day, code);
+  /**
+   * In: value: a whole number of at most 15 digits. textOf: what it is called in that shape, asked
+   *   only when it is met for the first time.
+   */
+  ofShaped(
+    value: number,
+    shape: NumberShape,
+    textOf: (value: number, shape: NumberShape) => string,
+  ): number {
+    if (shape !== this.shape) this.takeShape(shape);
+    const known = this.codeOfShaped.of(value);
+    if (known !== 0) return known;
+    const code = this.ofText(textOf(value, shape));
+    if (code !== 0) this.codeOfShaped.set(value, code);
     return code;
+  }
+
+  /** Columns of more than one shape are rare: the short cuts of the last one are forgotten. */
+  private takeShape(shape: NumberShape): void {
+    this.shape = shape;
+    this.codeOfShaped = new NumberCodes();
   }
 
   /** Whether the cell was blank, or the same, before. */

@@ -135,6 +135,16 @@ export class XmlScanner {
     return true;
   }
 
+  /** Where what is in the element just opened goes on; −1 if it has nothing inside. */
+  get contentFrom(): number {
+    return this.isSelfClosed ? -1 : this.at;
+  }
+
+  /** Goes on from further inside the element: what lies before has been read, and is whole. */
+  passTo(at: number): void {
+    this.at = at;
+  }
+
   private finish(): typeof END {
     if (!this.isRootClosed) throw damaged();
     return END;

@@ -1,15 +1,16 @@
 /** So many bytes are taken at once, each with a table of its own. */
-const AT_ONCE = 4;
+const AT_ONCE = 8;
 const POLYNOMIAL = 0xedb88320;
 
-const tables = makeTables();
+/** The tables one after the other: what a byte does that has none, one … seven bytes behind it. */
+const table = makeTables();
 
-function makeTables(): Int32Array[] {
-  const first = Int32Array.from({ length: 256 }, (_, byte) => shifted(byte));
-  const tables = [first];
-  for (let before = first; tables.length < AT_ONCE;) {
-    before = before.map((crc) => (crc >>> 8) ^ (first[crc & 255] ?? 0));
-    tables.push(before);
+function makeTables(): Int32Array {
+  const tables = new Int32Array(256 * AT_ONCE);
+  for (let byte = 0; byte < 256; byte++) tables[byte] = shifted(byte);
+  for (let at = 256; at < tables.length; at++) {
+    const before = tables[at - 256] ?? 0;
+    tables[at] = (before >>> 8) ^ (tables[before & 255] ?? 0);
   }
   return tables;
 }
@@ -23,30 +24,25 @@ function shifted(byte: number): number {
 /**
  * The checksum by which a zip tells whether a part is whole.
  *
- * Source: the CRC-32 of ISO 3309, four bytes at a time.
+ * Source: the CRC-32 of ISO 3309, eight bytes at a time.
  */
 export function crc32(bytes: Uint8Array): number {
-  const [one, two, three, four] = tables as [Int32Array, Int32Array, Int32Array, Int32Array];
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const whole = bytes.length - (bytes.length % AT_ONCE);
   let crc = -1;
   let at = 0;
-  for (; at < whole; at += AT_ONCE) {
-    const mixed = crc ^ word(bytes, at);
-    crc =
-      (four[mixed & 255] ?? 0) ^
-      (three[(mixed >>> 8) & 255] ?? 0) ^
-      (two[(mixed >>> 16) & 255] ?? 0) ^
-      (one[mixed >>> 24] ?? 0);
-  }
-  for (; at < bytes.length; at++) crc = (crc >>> 8) ^ (one[(crc ^ (bytes[at] ?? 0)) & 255] ?? 0);
+  for (; at < whole; at += AT_ONCE)
+    crc = ofWord(crc ^ view.getInt32(at, true), 1024) ^ ofWord(view.getInt32(at + 4, true), 0);
+  for (; at < bytes.length; at++) crc = (crc >>> 8) ^ (table[(crc ^ (bytes[at] ?? 0)) & 255] ?? 0);
   return ~crc >>> 0;
 }
 
-function word(bytes: Uint8Array, at: number): number {
+/** In: from: where the table of its last byte begins. */
+function ofWord(word: number, from: number): number {
   return (
-    (bytes[at] ?? 0) |
-    ((bytes[at + 1] ?? 0) << 8) |
-    ((bytes[at + 2] ?? 0) << 16) |
-    ((bytes[at + 3] ?? 0) << 24)
+    (table[from + 768 + (word & 255)] ?? 0) ^
+    (table[from + 512 + ((word >>> 8) & 255)] ?? 0) ^
+    (table[from + 256 + ((word >>> 16) & 255)] ?? 0) ^
+    (table[from + (word >>> 24)] ?? 0)
   );
 }

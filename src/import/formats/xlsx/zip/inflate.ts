@@ -8,10 +8,10 @@ const FIXED = 1;
 const OWN_CODES = 2;
 
 const END_OF_BLOCK = 256;
-/** More bits than any code or number takes. */
-const ENOUGH = 15;
-/** So many bytes more than there are may be looked at before the last code is known. */
-const LOOK_AHEAD = 8;
+/** So many zeros stand behind the packed bytes: nothing is looked at that is further beyond them. */
+const LOOK_AHEAD = 16;
+/** From here on a call copies a run faster than bytes one by one. */
+const LONG_RUN = 48;
 
 const lengthExtra = Uint8Array.from([
   0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0,
@@ -57,16 +57,22 @@ export function inflate(packed: Uint8Array, size: number): Uint8Array {
 }
 
 class Inflater {
-  private at = 0;
-  /** Bits that were taken in and not yet used, lowest first. */
-  private hold = 0;
-  private bits = 0;
+  /** The packed bytes, with zeros behind them. */
+  private readonly packed: DataView;
+  private readonly bits: number;
+  /** The next bit to be read. */
+  private bit = 0;
   private filled = 0;
 
   constructor(
-    private readonly packed: Uint8Array,
+    bytes: Uint8Array,
     private readonly out: Uint8Array,
-  ) {}
+  ) {
+    const padded = new Uint8Array(bytes.length + LOOK_AHEAD);
+    padded.set(bytes);
+    this.packed = new DataView(padded.buffer);
+    this.bits = 8 * bytes.length;
+  }
 
   run(): Uint8Array {
     let isLast = false;
@@ -75,7 +81,7 @@ class Inflater {
       this.readBlock(this.take(2));
       this.needRoom(0);
       // Bits beyond the end read as zeros; whoever needed them was cut off.
-      if (this.at - (this.bits >> 3) > this.packed.length) throw damaged();
+      if (this.bit > this.bits) throw damaged();
     }
     if (this.filled !== this.out.length) throw damaged();
     return this.out;
@@ -88,47 +94,34 @@ class Inflater {
     else throw damaged();
   }
 
-  private refill(): void {
-    if (this.bits >= ENOUGH) return;
-    const { packed, at, bits } = this;
-    if (at > packed.length + LOOK_AHEAD) throw damaged();
-    this.hold |= ((packed[at] ?? 0) | ((packed[at + 1] ?? 0) << 8)) << bits;
-    this.at = at + 2;
-    this.bits = bits + 16;
-  }
-
   private take(count: number): number {
-    this.refill();
-    const value = this.hold & ((1 << count) - 1);
-    this.drop(count);
+    const value = this.peek() & ((1 << count) - 1);
+    this.bit += count;
     return value;
   }
 
-  private drop(count: number): void {
-    this.hold >>>= count;
-    this.bits -= count;
-  }
-
   private takeSymbol({ table, mask }: Codes): number {
-    this.refill();
-    const entry = table[this.hold & mask] ?? 0;
-    this.drop(entry & 15);
+    const entry = table[this.peek() & mask] ?? 0;
+    this.bit += entry & 15;
     return entry >> 4;
   }
 
+  private peek(): number {
+    if (this.bit > this.bits) throw damaged();
+    return bitsAt(this.packed, this.bit);
+  }
+
   private copyStored(): void {
-    this.at -= this.bits >> 3;
-    this.hold = 0;
-    this.bits = 0;
-    const { packed, at } = this;
-    const length = (packed[at] ?? 0) | ((packed[at + 1] ?? 0) << 8);
-    const check = (packed[at + 2] ?? 0) | ((packed[at + 3] ?? 0) << 8);
+    const { packed } = this;
+    const at = (this.bit + 7) >> 3;
+    const word = packed.getUint32(at, true);
+    const length = word & 0xffff;
     const end = at + 4 + length;
-    if ((length ^ check) !== 0xffff || end > packed.length) throw damaged();
+    if ((length ^ (word >>> 16)) !== 0xffff || 8 * end > this.bits) throw damaged();
     this.needRoom(length);
-    this.out.set(packed.subarray(at + 4, end), this.filled);
+    this.out.set(new Uint8Array(packed.buffer, at + 4, length), this.filled);
     this.filled += length;
-    this.at = end;
+    this.bit = 8 * end;
   }
 
   private needRoom(length: number): void {
@@ -174,49 +167,58 @@ class Inflater {
 
   /** Nearly all time is spent here, so it keeps to itself what it needs at each byte. */
   private readRuns(literals: Codes, distances: Codes): void {
-    const { packed, out } = this;
+    const { packed, out, bits } = this;
     const { table, mask } = literals;
-    let { at, hold, bits, filled } = this;
+    let { bit, filled } = this;
     for (;;) {
-      if (bits < ENOUGH) {
-        if (at > packed.length + LOOK_AHEAD) throw damaged();
-        hold |= ((packed[at] ?? 0) | ((packed[at + 1] ?? 0) << 8)) << bits;
-        at += 2;
-        bits += 16;
-      }
-      const entry = table[hold & mask] ?? 0;
-      hold >>>= entry & 15;
-      bits -= entry & 15;
+      if (bit > bits) throw damaged();
+      const entry = table[bitsAt(packed, bit) & mask] ?? 0;
+      bit += entry & 15;
       const symbol = entry >> 4;
       if (symbol < END_OF_BLOCK) {
         // What does not fit is lost here, and told of at the next run or at the end.
         out[filled++] = symbol;
         continue;
       }
-      this.at = at;
-      this.hold = hold;
-      this.bits = bits;
+      this.bit = bit;
       this.filled = filled;
       if (symbol === END_OF_BLOCK) return;
       this.copyRun(symbol - END_OF_BLOCK - 1, distances);
-      ({ at, hold, bits, filled } = this);
+      ({ bit, filled } = this);
     }
   }
 
-  private copyRun(symbol: number, distances: Codes): void {
-    const length = this.takeNumber(symbol, lengthFrom, lengthExtra);
-    const distance = this.takeNumber(this.takeSymbol(distances), distanceFrom, distanceExtra);
-    let to = this.filled;
-    if (distance > to) throw damaged();
+  private copyRun(symbol: number, { table, mask }: Codes): void {
+    const { out, packed, filled: to } = this;
+    // Together no more than 24 bits, so one look is enough: 5 more for a length, 15 for a code.
+    let { bit } = this;
+    const moreLength = lengthExtra[symbol] ?? 0;
+    let next = bitsAt(packed, bit);
+    const length = (lengthFrom[symbol] ?? 0) + (next & ((1 << moreLength) - 1));
+    const entry = table[(next >>> moreLength) & mask] ?? 0;
+    bit += moreLength + (entry & 15);
+    const moreDistance = distanceExtra[entry >> 4] ?? 0;
+    next = bitsAt(packed, bit);
+    const distance = (distanceFrom[entry >> 4] ?? 0) + (next & ((1 << moreDistance) - 1));
+    this.bit = bit + moreDistance;
+    // Symbols that mean nothing have a length or a distance of 0.
+    if (length === 0 || distance === 0 || distance > to) throw damaged();
     this.needRoom(length);
-    const { out } = this;
-    for (const end = to + length; to < end; to++) out[to] = out[to - distance] ?? 0;
-    this.filled = to;
+    this.filled = to + length;
+    copyWithin(out, to, distance, length);
   }
+}
 
-  private takeNumber(symbol: number, from: Uint16Array, extra: Uint8Array): number {
-    const base = from[symbol];
-    if (base === undefined) throw damaged();
-    return base + this.take(extra[symbol] ?? 0);
+/** The next 25 bits, or more, lowest first. */
+function bitsAt(packed: DataView, bit: number): number {
+  return packed.getUint32(bit >> 3, true) >>> (bit & 7);
+}
+
+function copyWithin(out: Uint8Array, to: number, distance: number, length: number): void {
+  if (length >= LONG_RUN && distance >= length) {
+    out.copyWithin(to, to - distance, to - distance + length);
+    return;
   }
+  // Bytes that were just copied may be copied on: a run may be longer than its distance.
+  for (let at = to; at < to + length; at++) out[at] = out[at - distance] ?? 0;
 }
