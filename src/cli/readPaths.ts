@@ -16,9 +16,7 @@ const MOST_BYTES = 100 * 1024 * 1024;
  * Throws `UsageError` when a path can't be read, or when there is nothing to read at all.
  */
 export function readPaths(paths: readonly string[]): RawFile[] {
-  const files = paths
-    .flatMap(filesOf)
-    .map((path) => rawFile(basename(path), readBytes(path)));
+  const files = paths.flatMap(filesOf).map((path) => rawFile(basename(path), readBytes(path)));
   if (files.length === 0) throw new UsageError(words.nothingToRead(paths.join(", ")));
   return files;
 }
