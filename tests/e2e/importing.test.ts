@@ -48,7 +48,8 @@ describe("an agency's workbook of five sheets, dropped on the page", () => {
     await agreeToAll(page);
     expect(await openQuestions(page).count()).toBe(0);
 
-    for (const column of ["“DOB” of Young people", "“Postcode” of Young people", "“Comments” of"])
+    for (const column of ["“DOB” of Young people", "“Postcode” of Young people", "“Comments” of"]) {
+      await page.locator(".personal-column > summary").filter({ hasText: column }).click();
       expect(
         await page
           .getByRole("group", { name: column })
@@ -56,6 +57,7 @@ describe("an agency's workbook of five sheets, dropped on the page", () => {
           .isChecked(),
         column,
       ).toBe(true);
+    }
     const previews = await page.locator(".preview td bdi").allTextContents();
     expect(previews.join(" ")).toContain("linked to a group");
     expect(previews.join(" ")).not.toMatch(/N9\d \dZZ|200[6-9]|with his nan|Gang member/u);

@@ -1,5 +1,6 @@
 import type { Problem, Severity } from "../../model/problem.ts";
 import { Select } from "../field/Select.tsx";
+import { sheetLabel } from "../importing/words.ts";
 import type { ProblemFilter } from "./listedProblems.ts";
 import { severities } from "./problemGroups.ts";
 import { problemListWords } from "./problemListWords.ts";
@@ -54,7 +55,7 @@ export function ProblemFilters({ problems, counts, filter, onFilter }: Props) {
         label={problemListWords.file}
         any={problemListWords.anyFile}
         values={files}
-        nameOf={(file) => file}
+        nameOf={sheetLabel}
         value={filter.file}
         onChange={(file) => onFilter({ ...filter, file })}
       />

@@ -2,8 +2,16 @@ import { useMemo, useState } from "react";
 import { countProblems, type Problem, type Severity } from "../../model/problem.ts";
 import { formatCount } from "../../text/format.ts";
 import type { DataColumn } from "../table/column.ts";
+import { sheetLabel } from "../importing/words.ts";
 import { DataTable } from "../table/DataTable.tsx";
-import { isShown, listProblems, liveFilter, noFilter, type Listed } from "./listedProblems.ts";
+import {
+  isShown,
+  listProblems,
+  liveFilter,
+  noFilter,
+  type Listed,
+  type ProblemFilter,
+} from "./listedProblems.ts";
 import { MendCell, type Mending } from "./MendCell.tsx";
 import { ProblemFilters } from "./ProblemFilters.tsx";
 import { problemName } from "./problemWords.ts";
@@ -53,7 +61,7 @@ export function ProblemList({ problems, mending }: Props) {
       <ProblemFilters problems={problems} counts={counts} filter={filter} onFilter={setFilter} />
       <DataTable
         caption={problemListWords.list(listed.length, problems.length)}
-        columns={[...listColumns, ...mend]}
+        columns={[...listColumnsFor(filter), ...mend]}
         rows={listed}
         rowKey={({ key }) => key}
         empty={text.emptyList}
@@ -110,14 +118,16 @@ const listColumns: readonly DataColumn<Listed>[] = [
   {
     id: "kind",
     header: text.kind,
+    size: "long",
     render: ({ problem }) => problemName(problem.code),
     sortValue: ({ problem }) => problemName(problem.code),
   },
   {
     id: "file",
     header: text.file,
-    render: ({ problem }) => <bdi>{problem.file}</bdi>,
-    sortValue: ({ problem }) => problem.file,
+    size: "long",
+    render: ({ problem }) => <bdi>{sheetLabel(problem.file)}</bdi>,
+    sortValue: ({ problem }) => sheetLabel(problem.file),
   },
   {
     id: "row",
@@ -145,6 +155,11 @@ const listColumns: readonly DataColumn<Listed>[] = [
     render: ({ shown }) => shown.message,
   },
 ];
+
+/** Where all are of one kind, its name stands in the filter, not in every row. */
+function listColumnsFor({ code }: ProblemFilter): readonly DataColumn<Listed>[] {
+  return code === null ? listColumns : listColumns.filter(({ id }) => id !== "kind");
+}
 
 interface Editing {
   readonly key: string | null;

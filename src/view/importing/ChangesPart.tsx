@@ -8,6 +8,7 @@ import { formatIsoDayInWords } from "../frame/isoDay.ts";
 import type { DataColumn } from "../table/column.ts";
 import { DataTable } from "../table/DataTable.tsx";
 import type { ImportDesk, PartProps } from "./importDesk.ts";
+import { reviewTotals } from "./reviewTotals.ts";
 import { sheetLabel, words } from "./words.ts";
 
 const text = words.changes;
@@ -47,7 +48,7 @@ export function ChangesPart({ desk, draft }: PartProps) {
         columns={changeColumns}
         rows={changes}
         rowKey={({ key }) => key}
-        empty={draft.accounts.some(({ merged }) => merged > 0) ? text.nothing : text.nothingYet}
+        empty={reviewTotals(draft.accounts).ready > 0 ? text.nothing : text.nothingYet}
       />
     </>
   );

@@ -4,6 +4,7 @@ import { Select } from "../field/Select.tsx";
 import type { DataColumn } from "../table/column.ts";
 import { DataTable } from "../table/DataTable.tsx";
 import type { PartProps } from "./importDesk.ts";
+import { refusedFiles } from "./reviewTotals.ts";
 import { unusualWords } from "./unusualWords.ts";
 import { delimiterName, encodingNames, formatName, words } from "./words.ts";
 
@@ -94,6 +95,7 @@ function Letters({ file, place, draft, onChoose }: LettersProps) {
 }
 
 function columnsFor(draft: ImportDraft): readonly DataColumn<DraftFile>[] {
+  const refused = new Set(refusedFiles(draft).map(({ file }) => file));
   return [
     {
       id: "name",
@@ -112,7 +114,8 @@ function columnsFor(draft: ImportDraft): readonly DataColumn<DraftFile>[] {
     {
       id: "kind",
       header: text.kind,
-      render: ({ format }) => (format === null ? text.unreadable : formatName(format)),
+      render: ({ name, format }) =>
+        format === null || refused.has(name) ? text.unreadable : formatName(format),
     },
     {
       id: "letters",

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import type { DraftTable } from "../../import/draft.ts";
 import type { PersonalChoice, TablePlan } from "../../import/plan/plan.ts";
 import type { Finding } from "../../import/screening/finding.ts";
@@ -72,40 +73,54 @@ interface FindingProps {
 
 function FindingChoice({ place, table, finding, choice, onChoice }: FindingProps) {
   const { column, kind } = finding;
+  // What is decided is folded; while a person is at it, it stays as it is.
+  const [isOpenAtFirst] = useState(choice === null || isReasonMissing(choice));
+  const legend = text.legend(table.headings[column] ?? "", table.sheet);
   const change = (keep: PersonalChoice["keep"] | "") => {
     if (keep === "nothing") onChoice({ column, kind, keep });
     if (keep === "pseudonym") onChoice({ column, kind, keep, scheme: kind });
     if (keep === "as_is") onChoice({ column, kind, keep, reason: "" });
   };
   return (
-    <div id={place} className="ask">
-      <Choice<PersonalChoice["keep"] | "">
-        legend={text.legend(table.headings[column] ?? "", table.sheet)}
-        options={[
-          { value: "nothing", ...text.nothing },
-          { value: "pseudonym", ...text.pseudonym },
-          { value: "as_is", ...text.asIs },
-        ]}
-        value={choice?.keep ?? ""}
-        onChange={change}
-      >
-        {choice === null ? null : <Further choice={choice} onChoice={onChoice} />}
-      </Choice>
-      <div>
-        <p className="hint">{looksOf(finding)}</p>
-        <details>
-          <summary>{text.showExamples}</summary>
-          <ul className="letters">
-            {(table.examples[column] ?? []).map((example) => (
-              <li key={example}>
-                <bdi>{example}</bdi>
-              </li>
-            ))}
-          </ul>
-        </details>
+    <details id={place} className="personal-column" open={isOpenAtFirst}>
+      <summary>
+        <bdi className="table-name">{legend}</bdi>{" "}
+        <span>{text.decided[choice?.keep ?? "none"]}</span>{" "}
+        <span className="change">{text.change}</span>
+      </summary>
+      <div className="ask">
+        <Choice<PersonalChoice["keep"] | "">
+          legend={legend}
+          options={[
+            { value: "nothing", ...text.nothing },
+            { value: "pseudonym", ...text.pseudonym },
+            { value: "as_is", ...text.asIs },
+          ]}
+          value={choice?.keep ?? ""}
+          onChange={change}
+        >
+          {choice === null ? null : <Further choice={choice} onChoice={onChoice} />}
+        </Choice>
+        <div>
+          <p className="hint">{looksOf(finding)}</p>
+          <details>
+            <summary>{text.showExamples}</summary>
+            <ul className="letters">
+              {(table.examples[column] ?? []).map((example) => (
+                <li key={example}>
+                  <bdi>{example}</bdi>
+                </li>
+              ))}
+            </ul>
+          </details>
+        </div>
       </div>
-    </div>
+    </details>
   );
+}
+
+function isReasonMissing(choice: PersonalChoice): boolean {
+  return choice.keep === "as_is" && choice.reason.trim() === "";
 }
 
 function looksOf({ kind, matches, of, byHeading, also = [], sureness }: Finding): string {

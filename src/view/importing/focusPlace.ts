@@ -1,5 +1,5 @@
 /** What a person can act on, the field to fill in before everything else. */
-const controls = ['input[type="text"]', "input:checked", "input, select, button"];
+const controls = ['input[type="text"]', "input:checked", "input, select, button", "summary"];
 
 /** Moves the keyboard to the place of that id: into it where it holds a control; opens folds above. */
 export function focusPlace(id: string): void {
@@ -11,8 +11,11 @@ export function focusPlace(id: string): void {
     fold = fold.parentElement?.closest("details") ?? null
   )
     fold.open = true;
-  const inside = controls.map((selector) => place.querySelector<HTMLElement>(selector));
-  const target = inside.find((element) => element !== null) ?? place;
+  // What lies in a fold further in cannot have the keyboard.
+  const inside = controls.map((selector) =>
+    [...place.querySelectorAll<HTMLElement>(selector)].find((element) => element.checkVisibility()),
+  );
+  const target = inside.find((element) => element !== undefined) ?? place;
   target.focus();
   target.scrollIntoView({ block: "center" });
 }

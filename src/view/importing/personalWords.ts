@@ -22,6 +22,13 @@ export const personalWords = {
   heading: "Columns that may identify a person",
   lead: "Left out unless you say otherwise. Numbers with a check digit, e-mail addresses, phone numbers and full postcodes are nearly all found. Names, addresses and free text are best effort: some will be missed, so look at the columns yourself. The owner of the data answers for what comes in, not this program.",
   none: "No column looks like personal data. That is no promise: names in particular are easily missed, so look at the columns yourself. The owner of the data answers for what comes in, not this program.",
+  change: "Change",
+  decided: {
+    nothing: "left out",
+    pseudonym: "replaced by pseudonyms",
+    as_is: "comes in as it is",
+    none: "not decided",
+  },
   legend: (column: string, sheet: string) =>
     `${column === "" ? "The column without a heading" : `“${column}”`} of ${sheetLabel(sheet)}`,
   looks: (kind: PersonalKind, matches: number, of: number, byHeading: boolean) =>

@@ -82,6 +82,7 @@ export const tableWords = {
 
   head: {
     summary: "Choose the row of headings",
+    more: (rows: number) => `Show ${formatCounted(rows, "more row", "more rows")}`,
     legend: "The headings stand in",
     row: (row: number, cells: string) => `row ${formatCount(row)}: ${cells}`,
     two: "There is a second row of headings below it",

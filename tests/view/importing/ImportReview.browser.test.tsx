@@ -177,10 +177,15 @@ describe("personal data", () => {
   it("needs a reason before a column comes in as it is", async () => {
     await show({ ...messyDraft, questions: [] }, { isNew: false, hasKey: true });
     const group = page.getByRole("group", { name: /“DOB”/u });
+    expect(group.query()).toBeNull();
+    const line = page.getByText("“DOB” of Pupils in autumn return.xlsx", { exact: true }).first();
+    await userEvent.click(line);
     await group.getByRole("radio", { name: "Bring in as it is" }).click();
     await page.getByRole("button", { name: "Add to this project" }).click();
     expect(onAdd).not.toHaveBeenCalled();
 
+    await userEvent.click(line);
+    expect(group.query()).toBeNull();
     await page.getByRole("link", { name: /Why must “DOB”/u }).click();
     expect(focused().getAttribute("type")).toBe("text");
     await userEvent.keyboard("court order 7");
@@ -197,6 +202,28 @@ describe("personal data", () => {
   it("says what is wrong with a file that should have held a key", async () => {
     await show(messyDraft, { keyFault: "That file holds no key." });
     await expect.element(page.getByText("That file holds no key.")).toBeVisible();
+  });
+});
+
+describe("the row of headings", () => {
+  it("is chosen from the first eight, and from the rest a step further", async () => {
+    const [table, ...others] = cleanDraft.tables;
+    const top = Array.from({ length: 20 }, (_, at) => ({
+      row: at + 1,
+      cells: [`cell ${String(at + 1)}`],
+    }));
+    await show({ ...cleanDraft, tables: [{ ...table!, top }, ...others] });
+    const fold = [...document.querySelectorAll<HTMLElement>(".import-table")][0]!;
+    (fold as HTMLDetailsElement).open = true;
+    await userEvent.click(page.getByText("Choose the row of headings").first());
+    const inSight = () =>
+      [...fold.querySelectorAll("input[type=radio]")].filter((each) => each.checkVisibility());
+    expect(inSight()).toHaveLength(8);
+    await userEvent.click(page.getByText("Show 12 more rows"));
+    expect(inSight()).toHaveLength(20);
+    await page.getByRole("radio", { name: "row 20: cell 20" }).click();
+    expect(plan().tables[0]?.head.row).toBe(19);
+    expect(inSight()).toHaveLength(20);
   });
 });
 
@@ -220,9 +247,11 @@ describe("problems", () => {
     await show(messyDraft);
     await page.getByRole("button", { name: "Show only: The end is before the start" }).click();
     await expect.element(page.getByText("Every problem: 14 of 18 shown")).toBeVisible();
+    expect(list().getByRole("columnheader", { name: "Kind" }).query()).toBeNull();
+    expect(list().getByText("31/02/2017").query()).toBeNull();
     await userEvent.selectOptions(
       page.getByLabelText("File", { exact: true }),
-      "crime extract.csv",
+      "Pupils in autumn return.xlsx",
     );
     await expect.element(page.getByText("No problem of this kind.")).toBeVisible();
   });
