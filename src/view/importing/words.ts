@@ -7,8 +7,9 @@ const are = (count: number) => (count === 1 ? "is" : "are");
 
 /** A sheet as a person names it: `Pupils in case.xlsx`. */
 export function sheetLabel(sheet: string): string {
-  const mark = sheet.indexOf("#");
-  return mark < 0 ? sheet : `${sheet.slice(mark + 1)} in ${sheet.slice(0, mark)}`;
+  // Only these files hold several; any other may have the sign in its own name.
+  const [, file, name] = /^(.+?\.(?:xlsx|json|graphml|gexf))#(.+)$/iu.exec(sheet) ?? [];
+  return file === undefined || name === undefined ? sheet : `${name} in ${file}`;
 }
 
 const quoted = (column: string) => (column === "" ? "the column without a heading" : `“${column}”`);
